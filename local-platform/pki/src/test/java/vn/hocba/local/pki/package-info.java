@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hocba.local.pki;
+
+import org.jspecify.annotations.NullMarked;
