@@ -1,0 +1,138 @@
+package vn.hocba.kit.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.support.KafkaHeaders;
+
+/**
+ * The messages that this service gave up on. Several services share a dead-letter topic; each sees and replays its own,
+ * and remembers in the offsets of the group {@code <service>.replay} how far it has come.
+ */
+final class DeadLetters {
+
+    static final String SUFFIX = ".dlt";
+
+    /** A replayed message is for this consumer group alone; the others skip it. */
+    static final String REPLAY_FOR = "hocba_replay_for";
+
+    private static final Duration WAIT = Duration.ofSeconds(5);
+
+    private final ConsumerFactory<String, byte[]> consumers;
+    private final KafkaOperations<String, byte[]> kafka;
+    private final KafkaListenerEndpointRegistry listeners;
+    private final String group;
+
+    DeadLetters(
+            ConsumerFactory<String, byte[]> consumers,
+            KafkaOperations<String, byte[]> kafka,
+            KafkaListenerEndpointRegistry listeners,
+            String group) {
+        this.consumers = consumers;
+        this.kafka = kafka;
+        this.listeners = listeners;
+        this.group = group;
+    }
+
+    /** How many wait, by the topic that they came from. */
+    Map<String, Long> counts() {
+        var counts = new TreeMap<String, Long>();
+        try (Consumer<String, byte[]> consumer = consumer()) {
+            for (String topic : topics()) {
+                counts.put(topic, (long) waiting(consumer, topic).size());
+            }
+        }
+        return counts;
+    }
+
+    /** Sends those of one topic to their topic again, oldest first, and says how many. */
+    int replay(String topic) {
+        try (Consumer<String, byte[]> consumer = consumer()) {
+            List<ConsumerRecord<String, byte[]>> waiting = waiting(consumer, topic);
+            for (ConsumerRecord<String, byte[]> dead : waiting) {
+                send(topic, dead);
+            }
+            var ends = new LinkedHashMap<TopicPartition, OffsetAndMetadata>();
+            for (TopicPartition partition : consumer.assignment()) {
+                ends.put(partition, new OffsetAndMetadata(consumer.position(partition)));
+            }
+            consumer.commitSync(ends, WAIT);
+            return waiting.size();
+        }
+    }
+
+    Set<String> topics() {
+        var topics = new TreeSet<String>();
+        listeners.getAllListenerContainers().forEach(container -> {
+            String[] names = container.getContainerProperties().getTopics();
+            if (names != null) {
+                topics.addAll(List.of(names));
+            }
+        });
+        return topics;
+    }
+
+    private List<ConsumerRecord<String, byte[]>> waiting(Consumer<String, byte[]> consumer, String topic) {
+        var partitions = consumer.partitionsFor(topic + SUFFIX, WAIT).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        if (partitions.isEmpty()) {
+            return List.of();
+        }
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, WAIT);
+        var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+        Predicate<TopicPartition> behind =
+                partition -> consumer.position(partition, WAIT) < ends.getOrDefault(partition, 0L);
+        while (partitions.stream().anyMatch(behind)) {
+            for (ConsumerRecord<String, byte[]> message : consumer.poll(WAIT)) {
+                if (group.equals(IncomingEvent.header(message, KafkaHeaders.DLT_ORIGINAL_CONSUMER_GROUP))) {
+                    found.add(message);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void send(String topic, ConsumerRecord<String, byte[]> dead) {
+        var again = new ProducerRecord<>(topic, dead.key(), dead.value());
+        for (Header header : dead.headers()) {
+            if (!header.key().startsWith(KafkaHeaders.PREFIX + "dlt-") && !REPLAY_FOR.equals(header.key())) {
+                again.headers().add(header);
+            }
+        }
+        again.headers().add(REPLAY_FOR, group.getBytes(StandardCharsets.UTF_8));
+        try {
+            kafka.send(again).get(WAIT.toSeconds() * 4, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("The replay was interrupted", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new KafkaException("The broker did not take a replayed message", e);
+        }
+    }
+
+    private Consumer<String, byte[]> consumer() {
+        return consumers.createConsumer(group + ".replay", "replay");
+    }
+}

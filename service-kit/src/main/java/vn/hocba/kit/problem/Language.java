@@ -1,0 +1,46 @@
+package vn.hocba.kit.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** The two languages that are answered: Vietnamese unless English is preferred. */
+enum Language {
+    VI,
+    EN;
+
+    private static final List<Locale> KNOWN = List.of(Locale.of("vi"), Locale.ENGLISH);
+
+    static Language ofCurrentRequest() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? of(attributes.getRequest())
+                : VI;
+    }
+
+    static Language of(HttpServletRequest request) {
+        return of(request.getHeader("Accept-Language"));
+    }
+
+    static Language of(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return VI;
+        }
+        try {
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), KNOWN);
+            return Locale.ENGLISH.equals(best) ? EN : VI;
+        } catch (IllegalArgumentException malformed) {
+            return VI;
+        }
+    }
+
+    String pick(String vi, String en) {
+        return this == EN ? en : vi;
+    }
+
+    String tag() {
+        return pick("vi", "en");
+    }
+}
