@@ -78,7 +78,7 @@ final class OutboxRelay implements SmartLifecycle {
         threads.clear();
         try {
             lease.release();
-        } catch (MongoException e) {
+        } catch (MongoException | IllegalStateException e) {
             LOG.debug("The poll lease is left to expire");
         }
     }
@@ -160,7 +160,7 @@ final class OutboxRelay implements SmartLifecycle {
             } else {
                 poll.quiet();
             }
-        } catch (MongoException e) {
+        } catch (RuntimeException e) { // whatever it is, the poll must go on
             if (running) {
                 LOG.warn("The outbox cannot be polled: {}", Traces.names(e));
             }
