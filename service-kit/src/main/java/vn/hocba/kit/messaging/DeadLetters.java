@@ -2,10 +2,12 @@ package vn.hocba.kit.messaging;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +38,23 @@ final class DeadLetters {
     /** A replayed message is for this consumer group alone; the others skip it. */
     static final String REPLAY_FOR = "hocba_replay_for";
 
+    /** One dead letter as the console shows it. */
+    record Letter(String key, String id, String type, String reason, Instant at) {
+
+        static Letter of(ConsumerRecord<String, byte[]> dead) {
+            return new Letter(
+                    Objects.requireNonNullElse(dead.key(), ""),
+                    header(dead, "ce_id"),
+                    header(dead, "ce_type"),
+                    header(dead, KafkaHeaders.DLT_EXCEPTION_CAUSE_FQCN),
+                    Instant.ofEpochMilli(dead.timestamp()));
+        }
+
+        private static String header(ConsumerRecord<?, ?> dead, String name) {
+            return Objects.requireNonNullElse(IncomingEvent.header(dead, name), "");
+        }
+    }
+
     private static final Duration WAIT = Duration.ofSeconds(5);
 
     private final ConsumerFactory<String, byte[]> consumers;
@@ -65,13 +84,27 @@ final class DeadLetters {
         return counts;
     }
 
+    /** What waits in one topic, without its contents. */
+    List<Letter> list(String topic) {
+        try (Consumer<String, byte[]> consumer = consumer()) {
+            return waiting(consumer, topic).stream().map(Letter::of).toList();
+        }
+    }
+
     /** Sends those of one topic to their topic again, oldest first, and says how many. */
     int replay(String topic) {
+        return take(topic, dead -> send(topic, dead));
+    }
+
+    /** Gives them up: they stay readable in the dead-letter topic, but are waited for no more. */
+    int discard(String topic) {
+        return take(topic, _ -> {});
+    }
+
+    private int take(String topic, java.util.function.Consumer<ConsumerRecord<String, byte[]>> action) {
         try (Consumer<String, byte[]> consumer = consumer()) {
             List<ConsumerRecord<String, byte[]>> waiting = waiting(consumer, topic);
-            for (ConsumerRecord<String, byte[]> dead : waiting) {
-                send(topic, dead);
-            }
+            waiting.forEach(action);
             var ends = new LinkedHashMap<TopicPartition, OffsetAndMetadata>();
             for (TopicPartition partition : consumer.assignment()) {
                 ends.put(partition, new OffsetAndMetadata(consumer.position(partition)));
