@@ -1,8 +1,8 @@
 package vn.hocba.testkit;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** Conditions that ArchUnit does not bring. */
@@ -29,16 +30,15 @@ final class Conditions {
         return new ArchCondition<>("read the clock or make ids themselves") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
-                    if (isHiddenInput(call)) {
-                        events.add(SimpleConditionEvent.satisfied(call, call.getDescription()));
-                    }
-                }
+                Stream.<JavaCodeUnitAccess<?>>concat(
+                                type.getMethodCallsFromSelf().stream(), type.getMethodReferencesFromSelf().stream())
+                        .filter(Conditions::isHiddenInput)
+                        .forEach(access -> events.add(SimpleConditionEvent.satisfied(access, access.getDescription())));
             }
         };
     }
 
-    private static boolean isHiddenInput(JavaMethodCall call) {
+    private static boolean isHiddenInput(JavaCodeUnitAccess<?> call) {
         String owner = call.getTargetOwner().getName();
         String method = call.getName();
         boolean withoutArguments = call.getTarget().getRawParameterTypes().isEmpty();

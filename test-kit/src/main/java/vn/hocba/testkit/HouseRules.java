@@ -87,8 +87,9 @@ final class HouseRules {
 
     private static List<ArchRule> habits() {
         return List.of(
-                GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION.because(
-                        "dependencies are constructor arguments"),
+                GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION
+                        .allowEmptyShould(true)
+                        .because("dependencies are constructor arguments"),
                 GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because("use a logger"),
                 GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.because(
                         "say what broke: a named or a precise JDK exception"),

@@ -1,0 +1,5 @@
+/** Planted. */
+@NullMarked
+package vn.hocba.planted.clean.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package vn.hocba.planted.clean.domain;
+
+/** Plain. */
+public record Thing(String name) {}

@@ -1,0 +1,7 @@
+package vn.hocba.planted.clean.domain;
+
+/** A port. */
+public interface Things {
+
+    void add(Thing thing);
+}

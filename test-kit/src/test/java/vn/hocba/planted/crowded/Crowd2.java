@@ -1,0 +1,4 @@
+package vn.hocba.planted.crowded;
+
+/** One of many. */
+final class Crowd2 {}

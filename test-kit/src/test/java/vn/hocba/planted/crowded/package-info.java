@@ -1,0 +1,5 @@
+/** Planted. */
+@NullMarked
+package vn.hocba.planted.crowded;
+
+import org.jspecify.annotations.NullMarked;

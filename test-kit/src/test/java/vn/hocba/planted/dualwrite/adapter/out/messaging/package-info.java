@@ -1,0 +1,5 @@
+/** Planted. */
+@NullMarked
+package vn.hocba.planted.dualwrite.adapter.out.messaging;
+
+import org.jspecify.annotations.NullMarked;

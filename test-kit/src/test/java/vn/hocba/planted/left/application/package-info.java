@@ -1,0 +1,5 @@
+/** Planted. */
+@NullMarked
+package vn.hocba.planted.left.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package vn.hocba.planted.named.application;
+
+/** Badly named. */
+public final class ThingHelper {}

@@ -1,0 +1,5 @@
+/** Planted. */
+@NullMarked
+package vn.hocba.planted.outward.domain;
+
+import org.jspecify.annotations.NullMarked;

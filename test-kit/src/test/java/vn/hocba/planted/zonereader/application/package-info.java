@@ -1,0 +1,5 @@
+/** Planted. */
+@NullMarked
+package vn.hocba.planted.zonereader.application;
+
+import org.jspecify.annotations.NullMarked;
