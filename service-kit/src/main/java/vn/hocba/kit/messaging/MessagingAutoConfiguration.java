@@ -79,6 +79,11 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
+    DeadLetterGauge deadLetterGauge(DeadLetters deadLetters, MeterRegistry registry) {
+        return new DeadLetterGauge(deadLetters, registry);
+    }
+
+    @Bean
     DeadLettersEndpoint deadLettersEndpoint(DeadLetters deadLetters) {
         return new DeadLettersEndpoint(deadLetters);
     }

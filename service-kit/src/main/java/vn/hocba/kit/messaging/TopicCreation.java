@@ -81,7 +81,7 @@ public final class TopicCreation implements SmartInitializingSingleton, Disposab
                     .toArray(NewTopic[]::new));
             done = true;
             return true;
-        } catch (KafkaException | IllegalStateException e) {
+        } catch (KafkaException | org.apache.kafka.common.KafkaException | IllegalStateException e) {
             LOG.warn("The broker does not answer yet, topics are created later");
             return false;
         }

@@ -21,6 +21,9 @@ class MessagingIT extends FullTest {
     @Autowired
     private KafkaTemplate<String, byte[]> kafka;
 
+    @Autowired
+    private DeadLetterGauge gauge;
+
     @BeforeEach
     void startWithoutDeadLetters() {
         listener.broken = false;
@@ -97,6 +100,34 @@ class MessagingIT extends FullTest {
                 .first()
                 .getList("outbox", org.bson.Document.class)
                 .isEmpty());
+    }
+
+    @Test
+    void carriesTheTraceFromTheCommandToTheReader() {
+        String thing = id();
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+        http.post(
+                "/api/sample/v1/things/" + thing,
+                "{\"name\":\"x\"}",
+                "Authorization",
+                clerk,
+                "traceparent",
+                "00-" + trace + "-b7ad6b7169203331-01");
+        Await.until(() -> listener.traces.containsKey(thing));
+        assertThat(listener.traces.get(thing)).isEqualTo(trace);
+    }
+
+    @Test
+    void countsWaitingDeadLettersForTheAlert() throws Exception {
+        send("k", "poison");
+        Await.until(() -> deadLetters() == 1);
+        gauge.count();
+        assertThat(http.get("/actuator/prometheus").raw().body())
+                .contains("hocba_deadletters_waiting{application=\"sample-service\",topic=\"sample.things.v1\"} 1.0");
+        discard();
+        gauge.count();
+        assertThat(http.get("/actuator/prometheus").raw().body())
+                .contains("hocba_deadletters_waiting{application=\"sample-service\",topic=\"sample.things.v1\"} 0.0");
     }
 
     @Test

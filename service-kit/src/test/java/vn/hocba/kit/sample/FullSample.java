@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
+import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -93,6 +94,7 @@ public class FullSample {
 
         public final Queue<IncomingEvent> seen = new ConcurrentLinkedQueue<>();
         public final Map<String, Thing> things = new ConcurrentHashMap<>();
+        public final Map<String, String> traces = new ConcurrentHashMap<>();
         public final AtomicInteger attempts = new AtomicInteger();
         public volatile boolean broken;
 
@@ -105,6 +107,8 @@ public class FullSample {
                 throw new IllegalStateException("broken on purpose");
             }
             seen.add(event);
+            String trace = MDC.get("traceId");
+            traces.put(thing.id(), trace == null ? "none" : trace);
             things.merge(thing.id(), thing, (old, fresh) -> fresh.version() > old.version() ? fresh : old);
         }
     }
