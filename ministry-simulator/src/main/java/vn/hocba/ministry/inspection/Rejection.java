@@ -1,0 +1,21 @@
+package vn.hocba.ministry.inspection;
+
+/** Why a store refuses a transcript or a whole package. */
+public enum Rejection {
+    PACKAGE_MALFORMED,
+    MANIFEST_MALFORMED,
+    MANIFEST_SIGNATURE_INVALID,
+    FILE_NOT_LISTED,
+    DIGEST_MISMATCH,
+    XML_MALFORMED,
+    IDENTITY_MISMATCH,
+    SIGNATURE_MISSING,
+    SIGNATURE_MISPLACED,
+    SIGNATURE_INVALID,
+    SIGNATURE_ORDER,
+    SIGNER_OF_WRONG_KIND,
+    SEAL_OF_ANOTHER_SCHOOL,
+    CERTIFICATE_UNTRUSTED,
+    CONTENT_DIFFERS,
+    SIMULATED_REJECTION
+}
