@@ -1,5 +1,6 @@
 package vn.hocba.ministry.faults;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,20 @@ public record Faults(
         Rate rejectRate,
         long processingMs) {
 
-    public static final Faults NONE = new Faults(null, 0L, null, null, null, null, null, null, null, 0L);
+    public static final Faults NONE = of(null, null, null, null, null, null, null, null, null, null);
 
     private static final long LONGEST = 600_000;
 
-    public Faults(
+    public Faults {
+        if (delayMs < 0 || delayMs > LONGEST || processingMs < 0 || processingMs > LONGEST) {
+            throw new IllegalArgumentException("a delay is between 0 and " + LONGEST + " ms");
+        }
+    }
+
+    @JsonCreator
+    static Faults of(
             @JsonProperty("errorRate") @Nullable Rate errorRate,
-            @JsonProperty("delayMs") long delayMs,
+            @JsonProperty("delayMs") @Nullable Long delayMs,
             @JsonProperty("closeConnection") @Nullable Rate closeConnection,
             @JsonProperty("dropReceipts") @Nullable Rate dropReceipts,
             @JsonProperty("malformed") @Nullable Rate malformed,
@@ -43,23 +51,25 @@ public record Faults(
             @JsonProperty("duplicate") @Nullable Rate duplicate,
             @JsonProperty("outOfOrder") @Nullable Rate outOfOrder,
             @JsonProperty("rejectRate") @Nullable Rate rejectRate,
-            @JsonProperty("processingMs") long processingMs) {
-        if (delayMs < 0 || delayMs > LONGEST || processingMs < 0 || processingMs > LONGEST) {
-            throw new IllegalArgumentException("a delay is between 0 and " + LONGEST + " ms");
-        }
-        this.errorRate = orNever(errorRate);
-        this.delayMs = delayMs;
-        this.closeConnection = orNever(closeConnection);
-        this.dropReceipts = orNever(dropReceipts);
-        this.malformed = orNever(malformed);
-        this.loseReceipts = orNever(loseReceipts);
-        this.duplicate = orNever(duplicate);
-        this.outOfOrder = orNever(outOfOrder);
-        this.rejectRate = orNever(rejectRate);
-        this.processingMs = processingMs;
+            @JsonProperty("processingMs") @Nullable Long processingMs) {
+        return new Faults(
+                orNever(errorRate),
+                orZero(delayMs),
+                orNever(closeConnection),
+                orNever(dropReceipts),
+                orNever(malformed),
+                orNever(loseReceipts),
+                orNever(duplicate),
+                orNever(outOfOrder),
+                orNever(rejectRate),
+                orZero(processingMs));
     }
 
     private static Rate orNever(@Nullable Rate rate) {
         return rate == null ? Rate.NEVER : rate;
+    }
+
+    private static long orZero(@Nullable Long millis) {
+        return millis == null ? 0 : millis;
     }
 }
