@@ -22,7 +22,7 @@ final class EventSchemas {
     static final Path EVENTS = RESOURCES.resolve("events");
 
     /** One message of the AsyncAPI document. */
-    record Message(String type, String schema) {
+    record Message(String type, String schema, List<String> personalData) {
 
         Path schemaFile() {
             return RESOURCES.resolve(schema);
@@ -92,6 +92,10 @@ final class EventSchemas {
 
     static Map<String, Object> map(Map<String, Object> parent, String key) {
         return map(parent.get(key));
+    }
+
+    static List<String> strings(Object value) {
+        return ((List<?>) value).stream().map(String::valueOf).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -56,6 +56,17 @@ class EventSchemasTests {
         assertThat(EventSchemas.problems(message.schemaFile(), "[]")).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("messages")
+    void whatIsCalledPersonalIsInTheSchema(Message message) {
+        String schema = EventSchemas.read(message.schemaFile());
+        assertThat(message.personalData()).allSatisfy(path -> {
+            for (String property : path.replace("[]", "").split("\\.", -1)) {
+                assertThat(schema).contains("\"" + property + "\"");
+            }
+        });
+    }
+
     @Test
     void everySchemaBelongsToAMessage() {
         List<String> listed =

@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -58,6 +59,8 @@ class MessagingAutoConfiguration {
         backOff.setMaxInterval(properties.retryLongest().toMillis());
         backOff.setMaxElapsedTime(properties.retryFor().toMillis());
         var handler = new DefaultErrorHandler(recoverer, backOff);
+        handler.setRetryListeners(new FailureLog());
+        handler.setLogLevel(KafkaException.Level.DEBUG);
         handler.addNotRetryableExceptions(PoisonMessageException.class, JacksonException.class);
         return handler;
     }

@@ -26,6 +26,7 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.hocba.kit.mongo.ConcurrentChangeException;
 import vn.hocba.kit.mongo.DuplicateException;
@@ -55,6 +56,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(ConstraintViolationException e) {
         return Problems.of(CommonProblem.VALIDATION_FAILED, FrameworkProblems.of(e));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> malformed(MultipartException e) {
+        return Problems.of(CommonProblem.MALFORMED);
     }
 
     @ExceptionHandler

@@ -1,6 +1,7 @@
 package vn.hocba.kit.problem;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A stack trace for the log without what the exception says, where its text may quote a person's data. */
 public final class Traces {
@@ -18,7 +19,7 @@ public final class Traces {
 
     private Traces() {}
 
-    public static String withoutData(Throwable failure) {
+    public static String withoutData(@Nullable Throwable failure) {
         var text = new StringBuilder();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             text.append(text.isEmpty() ? "" : "Caused by: ")
@@ -33,7 +34,7 @@ public final class Traces {
     }
 
     /** The chain of exception types alone. */
-    public static String names(Throwable failure) {
+    public static String names(@Nullable Throwable failure) {
         var text = new StringBuilder();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             text.append(text.isEmpty() ? "" : " <- ").append(cause.getClass().getSimpleName());

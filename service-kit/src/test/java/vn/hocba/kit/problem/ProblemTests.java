@@ -163,6 +163,32 @@ class ProblemTests {
         assertThat(post("/api/sample/v1/large/rows", large).status()).isEqualTo(200);
     }
 
+    private Answer upload(int size) {
+        String body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n" + "x".repeat(size)
+                + "\r\n--b--\r\n";
+        return http.send(
+                "POST",
+                "/api/sample/v1/public/files",
+                BodyPublishers.ofString(body),
+                "Content-Type",
+                "multipart/form-data; boundary=b");
+    }
+
+    @Test
+    void filesHaveTheirOwnLimit() {
+        assertThat(upload(1_000_000).status()).isEqualTo(200);
+        isProblem(upload(10_600_000), 413, "request.too-large");
+        isProblem(
+                http.send(
+                        "POST",
+                        "/api/sample/v1/public/files",
+                        BodyPublishers.ofString("--b\r\n"),
+                        "Content-Type",
+                        "multipart/form-data; boundary=b"),
+                400,
+                "request.malformed");
+    }
+
     @Test
     void carriesRefusalsOfTheServices() {
         var value = get("/api/sample/v1/refused/value");

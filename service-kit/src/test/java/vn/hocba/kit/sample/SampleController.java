@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import vn.hocba.kit.mongo.ConcurrentChangeException;
 import vn.hocba.kit.problem.CommonProblem;
 import vn.hocba.kit.problem.FieldProblem;
@@ -47,6 +48,11 @@ public class SampleController {
     @PostMapping({"/rows", "/large/rows", "/public/rows"})
     Map<String, Object> rows(@Valid @RequestBody Rows body) {
         return Map.of("accepted", body.rows().size(), "executed", executed.incrementAndGet());
+    }
+
+    @PostMapping("/public/files")
+    long file(@RequestParam MultipartFile file) {
+        return file.getSize();
     }
 
     @GetMapping("/me")
