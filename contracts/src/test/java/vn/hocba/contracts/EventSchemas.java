@@ -50,8 +50,10 @@ final class EventSchemas {
     static List<Message> messages() {
         return map(map(asyncApi(), "components"), "messages").values().stream()
                 .map(EventSchemas::map)
-                .map(message -> new Message((String) message.get("name"), (String)
-                        map(map(message, "payload"), "schema").get("$ref")))
+                .map(message -> new Message(
+                        (String) message.get("name"),
+                        (String) map(map(message, "payload"), "schema").get("$ref"),
+                        strings(message.get("x-personal-data"))))
                 .toList();
     }
 
