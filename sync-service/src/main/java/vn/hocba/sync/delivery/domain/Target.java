@@ -1,0 +1,7 @@
+package vn.hocba.sync.delivery.domain;
+
+/** Where transcripts are delivered, in this order. */
+public enum Target {
+    CITY,
+    MINISTRY
+}

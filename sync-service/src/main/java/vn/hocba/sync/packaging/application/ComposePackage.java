@@ -1,0 +1,99 @@
+package vn.hocba.sync.packaging.application;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hocba.sync.delivery.domain.Deliveries;
+import vn.hocba.sync.delivery.domain.Delivery;
+import vn.hocba.sync.delivery.domain.DeliveryState;
+import vn.hocba.sync.delivery.domain.Transition;
+import vn.hocba.sync.packaging.domain.BackOff;
+import vn.hocba.sync.packaging.domain.Contents;
+import vn.hocba.sync.packaging.domain.Manifest;
+import vn.hocba.sync.packaging.domain.PackageItem;
+import vn.hocba.sync.packaging.domain.Packages;
+import vn.hocba.sync.packaging.domain.TranscriptPackage;
+import vn.hocba.sync.packaging.domain.TranscriptSource;
+import vn.hocba.sync.packaging.domain.TranscriptSource.Fetched;
+
+/**
+ * Fetches the released XML of each transcript of a package and writes the manifest. What cannot be had, or is not what
+ * was released, is held back with a code; the others go on. Everything may be repeated at any point.
+ */
+public final class ComposePackage {
+
+    private static final String MISSING = "content.missing";
+    private static final String CHANGED = "content.digest-mismatch";
+
+    private final Deliveries deliveries;
+    private final Packages packages;
+    private final Contents contents;
+    private final TranscriptSource source;
+    private final BackOff backOff;
+    private final Clock clock;
+
+    public ComposePackage(
+            Deliveries deliveries,
+            Packages packages,
+            Contents contents,
+            TranscriptSource source,
+            BackOff backOff,
+            Clock clock) {
+        this.deliveries = deliveries;
+        this.packages = packages;
+        this.contents = contents;
+        this.source = source;
+        this.backOff = backOff;
+        this.clock = clock;
+    }
+
+    public void handle(TranscriptPackage parcel) {
+        deliveries.claim(parcel.items().stream().map(PackageItem::id).toList(), parcel.id(), clock.instant());
+        var found = new ArrayList<PackageItem>();
+        for (Delivery delivery : deliveries.inPackage(parcel.id())) {
+            if (delivery.state() != DeliveryState.PACKAGED) {
+                continue;
+            }
+            switch (content(delivery)) {
+                case Fetched.Found(byte[] xml)
+                when matches(delivery, xml) -> {
+                    contents.keep(delivery.id(), xml);
+                    found.add(new PackageItem(delivery.id(), delivery.sha256()));
+                }
+                case Fetched.Found _ -> hold(delivery, CHANGED);
+                case Fetched.Missing _ -> hold(delivery, MISSING);
+                case Fetched.Unavailable(String problem, var atLeast) -> {
+                    packages.save(parcel.postponed(backOff.after(parcel.work(), problem, atLeast, clock.instant())));
+                    return;
+                }
+            }
+        }
+        compose(parcel, found);
+    }
+
+    private void compose(TranscriptPackage parcel, List<PackageItem> found) {
+        TranscriptPackage composed = parcel.composed(found);
+        if (composed.manifest() == null) {
+            packages.save(composed);
+        } else {
+            packages.saveComposed(composed);
+        }
+    }
+
+    private Fetched content(Delivery delivery) {
+        return contents.find(delivery.id())
+                .filter(kept -> matches(delivery, kept))
+                .<Fetched>map(Fetched.Found::new)
+                .orElseGet(() -> source.fetch(delivery.id()));
+    }
+
+    private void hold(Delivery delivery, String why) {
+        if (delivery.hold(why, clock.instant()) instanceof Transition.Changed(Delivery held, var events)) {
+            deliveries.save(held, events);
+        }
+    }
+
+    private static boolean matches(Delivery delivery, byte[] xml) {
+        return Manifest.sha256(xml).equals(delivery.sha256());
+    }
+}

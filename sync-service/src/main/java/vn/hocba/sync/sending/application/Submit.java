@@ -1,0 +1,93 @@
+package vn.hocba.sync.sending.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.hocba.sync.delivery.domain.Deliveries;
+import vn.hocba.sync.delivery.domain.Delivery;
+import vn.hocba.sync.delivery.domain.DeliveryId;
+import vn.hocba.sync.delivery.domain.Target;
+import vn.hocba.sync.packaging.domain.Contents;
+import vn.hocba.sync.packaging.domain.Manifest;
+import vn.hocba.sync.packaging.domain.Packages;
+import vn.hocba.sync.packaging.domain.TranscriptPackage;
+import vn.hocba.sync.sending.domain.Store.Submission;
+import vn.hocba.sync.sending.domain.Stores;
+import vn.hocba.sync.sending.domain.Zip;
+
+/**
+ * Sends a package to a store: the sealed manifest, and of its transcripts those that this store has not decided about.
+ * The key is made of what is sent, so a repetition after a crash or a lost answer is the same submission.
+ */
+public final class Submit {
+
+    private final Deliveries deliveries;
+    private final Packages packages;
+    private final Contents contents;
+    private final Stores stores;
+    private final Settle settle;
+    private final Waiting waiting;
+    private final Clock clock;
+
+    public Submit(
+            Deliveries deliveries,
+            Packages packages,
+            Contents contents,
+            Stores stores,
+            Settle settle,
+            Waiting waiting,
+            Clock clock) {
+        this.deliveries = deliveries;
+        this.packages = packages;
+        this.contents = contents;
+        this.stores = stores;
+        this.settle = settle;
+        this.waiting = waiting;
+        this.clock = clock;
+    }
+
+    void handle(TranscriptPackage parcel, Target target) {
+        List<Delivery> pending = deliveries.inPackage(parcel.id()).stream()
+                .filter(delivery -> delivery.isPendingAt(target))
+                .toList();
+        if (pending.isEmpty()) {
+            settle.close(parcel, target);
+            return;
+        }
+        Optional<byte[]> zip = zip(parcel, pending);
+        if (zip.isEmpty()) {
+            packages.save(waiting.longer(parcel, "content-lost", Duration.ZERO));
+            return;
+        }
+        String key = parcel.id() + ":" + target + ":" + Manifest.sha256(zip.get());
+        switch (stores.of(target).submit(key, zip.get())) {
+            case Submission.Taken(String receiptId) -> taken(parcel, target, receiptId);
+            case Submission.Refused(String code) -> settle.refuse(parcel, target, pending, code);
+            case Submission.Unavailable(String problem, Duration atLeast) ->
+                packages.save(waiting.longer(parcel, problem, atLeast));
+        }
+    }
+
+    /** The package remembers the receipt first; the deliveries follow, now or when the receipt is looked at. */
+    private void taken(TranscriptPackage parcel, Target target, String receiptId) {
+        Instant now = clock.instant();
+        packages.save(parcel.submitted(target, receiptId, waiting.firstLook(now)));
+        deliveries.submitted(parcel.id(), target, receiptId, now);
+    }
+
+    private Optional<byte[]> zip(TranscriptPackage parcel, List<Delivery> pending) {
+        var files = new TreeMap<DeliveryId, byte[]>();
+        for (Delivery delivery : pending) {
+            Optional<byte[]> xml = contents.find(delivery.id());
+            if (xml.isEmpty()) {
+                return Optional.empty();
+            }
+            files.put(delivery.id(), xml.get());
+        }
+        return Optional.of(Zip.of(Objects.requireNonNull(parcel.sealedManifest()), files));
+    }
+}
