@@ -14,7 +14,8 @@ import vn.hocba.sync.delivery.domain.DeliveryId;
 /** The file that is sent: the same content always gives the same bytes, so that a repetition is recognised. */
 public final class Zip {
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // the first of January 1980 would add a second time stamp, which depends on the time zone
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private Zip() {}
 
