@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,26 @@ class MongoAggregatesIT extends FullTest {
                 .containsEntry("version", 4L)
                 .containsEntry("fresh", true);
         database.getCollection("unwatched").deleteOne(Filters.eq("_id", id));
+    }
+
+    @Test
+    void writesAreAcknowledgedByTheMajorityWithinATime() {
+        assertThat(database.getWriteConcern().getWString()).isEqualTo("majority");
+        assertThat(database.getWriteConcern().getWTimeout(TimeUnit.SECONDS)).isEqualTo(10);
+    }
+
+    @Test
+    void theDeclaredIndexesAreThere() {
+        assertThat(indexesOf("things")).contains("outboxSince");
+        assertThat(indexesOf("idempotency_keys")).contains("expiresAt");
+        assertThat(indexesOf("audit_events")).contains("object", "staff");
+    }
+
+    private List<String> indexesOf(String collection) {
+        return database.getCollection(collection)
+                .listIndexes()
+                .map(index -> index.getString("name"))
+                .into(new ArrayList<>());
     }
 
     @Test
