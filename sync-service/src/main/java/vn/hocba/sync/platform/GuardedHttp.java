@@ -13,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 import vn.hocba.sync.platform.GuardedHttp.Answer.Broken;
 import vn.hocba.sync.platform.GuardedHttp.Answer.Received;
 
@@ -71,6 +72,9 @@ public final class GuardedHttp {
         } catch (ResourceAccessException e) {
             fail(started, "unreachable");
             return new Broken("unreachable", Duration.ZERO);
+        } catch (RestClientException e) { // such as no token for the call
+            fail(started, "call-failed");
+            return new Broken("call-failed", Duration.ZERO);
         }
     }
 

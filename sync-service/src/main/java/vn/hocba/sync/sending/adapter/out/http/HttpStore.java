@@ -88,8 +88,10 @@ final class HttpStore implements Store {
         if ("PROCESSING".equals(message.state())) {
             return Optional.of(new Receipt.Processing());
         }
-        List<ResultMessage> results = message.results() == null ? List.of() : message.results();
-        boolean wellFormed = "DONE".equals(message.state()) && results.stream().allMatch(ResultMessage::isWellFormed);
+        List<ResultMessage> told = message.results() == null ? List.of() : message.results();
+        List<ResultMessage> results =
+                told.stream().filter(ResultMessage::isWellFormed).toList();
+        boolean wellFormed = "DONE".equals(message.state()) && results.size() == told.size();
         return wellFormed
                 ? Optional.of(new Receipt.Done(
                         Optional.ofNullable(message.code())
@@ -122,8 +124,12 @@ final class HttpStore implements Store {
             @Nullable String status,
             @Nullable String code) {
 
-        boolean isWellFormed() {
-            return transcriptId != null && sha256 != null && ("ACCEPTED".equals(status) || "REJECTED".equals(status));
+        /** Lists of strangers may hold null. */
+        static boolean isWellFormed(@Nullable ResultMessage result) {
+            return result != null
+                    && result.transcriptId() != null
+                    && result.sha256() != null
+                    && ("ACCEPTED".equals(result.status()) || "REJECTED".equals(result.status()));
         }
 
         Decision decision() {
