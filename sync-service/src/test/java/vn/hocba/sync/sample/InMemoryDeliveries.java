@@ -36,6 +36,11 @@ public final class InMemoryDeliveries implements Deliveries {
         this(new CrashPoint());
     }
 
+    public void clear() {
+        stored.clear();
+        told.clear();
+    }
+
     @Override
     public boolean add(Delivery delivery) {
         crash.line();

@@ -31,6 +31,11 @@ public final class InMemoryPackages implements Packages {
         return List.copyOf(stored.values());
     }
 
+    public void clear() {
+        stored.clear();
+        composed.clear();
+    }
+
     @Override
     public void add(TranscriptPackage parcel) {
         crash.line();

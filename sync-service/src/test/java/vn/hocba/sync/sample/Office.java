@@ -40,6 +40,17 @@ public final class Office {
 
     public static final Duration LEASE = Duration.ofMinutes(3);
 
+    /** As new, for contexts that outlive a test. */
+    public void clear() {
+        deliveries.clear();
+        packages.clear();
+        contents.stored.clear();
+        city.forgetReceipts();
+        city.held.clear();
+        ministry.forgetReceipts();
+        ministry.held.clear();
+    }
+
     public void release(DeliveryId id) {
         new RegisterRelease(deliveries, clock).handle(Samples.release(id));
     }
