@@ -18,6 +18,7 @@ class DeliveryIndexes {
 
     private static final String STATE = "state";
     private static final String SCHOOL = "schoolCode";
+    private static final String YEAR = "schoolYear";
 
     @Bean
     OutboxCollection deliveryOutbox() {
@@ -34,12 +35,14 @@ class DeliveryIndexes {
                 new IndexSpec(
                         COLLECTION,
                         "waiting",
-                        Indexes.ascending(STATE, SCHOOL, "_id"),
+                        Indexes.ascending(STATE, SCHOOL, YEAR),
                         false,
-                        List.of(Filters.and(
-                                Filters.eq(STATE, "RELEASED"),
-                                Filters.eq(SCHOOL, "79000701"),
-                                Filters.eq("schoolYear", "2025-2026")))),
+                        List.of(
+                                Flat.and(
+                                        Filters.eq(STATE, "RELEASED"),
+                                        Filters.eq(SCHOOL, "79000701"),
+                                        Filters.eq(YEAR, "2025-2026")),
+                                Flat.and(Filters.eq(STATE, "RELEASED"), Filters.eq(SCHOOL, "79000701")))),
                 // without the state: a delivery that moves while it is counted is still counted once
                 new IndexSpec(
                         COLLECTION,
@@ -50,17 +53,17 @@ class DeliveryIndexes {
                 new IndexSpec(
                         COLLECTION,
                         "package",
-                        Indexes.ascending("packageId"),
+                        Indexes.ascending("packageId", STATE),
                         false,
-                        List.of(Filters.and(Filters.eq("packageId", "p"), Filters.in(STATE, "PACKAGED")))),
+                        List.of(Flat.and(Filters.eq("packageId", "p"), Filters.in(STATE, "PACKAGED")))),
                 new IndexSpec(
                         COLLECTION,
                         "age",
                         Indexes.ascending(STATE, "level", "releasedAt"),
                         false,
                         List.of(
-                                Filters.and(Filters.eq(STATE, "RELEASED"), Filters.eq("level", "PRIMARY")),
-                                Filters.and(
+                                Flat.and(Filters.eq(STATE, "RELEASED"), Filters.eq("level", "PRIMARY")),
+                                Flat.and(
                                         Filters.eq(STATE, "RELEASED"),
                                         Filters.eq("level", "PRIMARY"),
                                         Filters.gte("releasedAt", Instant.EPOCH)))),

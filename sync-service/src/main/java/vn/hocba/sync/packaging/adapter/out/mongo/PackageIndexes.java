@@ -39,11 +39,11 @@ class PackageIndexes {
                 new IndexSpec(
                         COLLECTION,
                         "school",
-                        Indexes.compoundIndex(Indexes.ascending("schoolCode"), Indexes.descending("_id")),
+                        Indexes.ascending("schoolCode", "_id"),
                         false,
                         List.of(
                                 Filters.eq("schoolCode", "79000701"),
-                                Filters.and(Filters.eq("schoolCode", "79000701"), Filters.lt("_id", "p")))),
+                                Flat.and(Filters.eq("schoolCode", "79000701"), Filters.lt("_id", "p")))),
                 new IndexSpec(
                         COLLECTION,
                         "state",

@@ -70,7 +70,7 @@ class MongoReconciliationRuns implements ReconciliationRuns, DeclaresIndexes {
         return List.of(new IndexSpec(
                 COLLECTION,
                 "school",
-                Indexes.compoundIndex(Indexes.ascending(SCHOOL), Indexes.descending("_id")),
+                Indexes.ascending(SCHOOL, "_id"),
                 false,
                 List.of(Filters.eq(SCHOOL, "79000701"))));
     }
