@@ -5,7 +5,6 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowT
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,13 +23,13 @@ class PlatformConfiguration {
 
     /** Half of the last ten calls failed: leave the other side alone for a while, then try with two calls. */
     @Bean
-    CircuitBreakerRegistry circuitBreakers(MeterRegistry meters) {
+    CircuitBreakerRegistry circuitBreakers(MeterRegistry meters, SyncProperties properties) {
         var registry = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
                 .slidingWindowType(SlidingWindowType.COUNT_BASED)
                 .slidingWindowSize(WINDOW)
                 .minimumNumberOfCalls(WINDOW / 2)
                 .failureRateThreshold(HALF)
-                .waitDurationInOpenState(Duration.ofSeconds(5))
+                .waitDurationInOpenState(properties.breakerOpen())
                 .permittedNumberOfCallsInHalfOpenState(2)
                 .automaticTransitionFromOpenToHalfOpenEnabled(true)
                 .build());

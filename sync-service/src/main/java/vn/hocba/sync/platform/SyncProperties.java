@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param lookEvery how often the worker looks for packages that are due
  * @param lease how long a package belongs to the instance that took it up
  * @param firstWait after the first failure; it doubles up to {@code longestWait}
+ * @param breakerOpen how long a store that keeps failing is left alone
  * @param firstPoll before the first look at a receipt; it doubles up to {@code longestPoll}
  */
 @ConfigurationProperties("hocba.sync")
@@ -28,4 +29,5 @@ public record SyncProperties(
         Duration firstWait,
         Duration longestWait,
         Duration firstPoll,
-        Duration longestPoll) {}
+        Duration longestPoll,
+        Duration breakerOpen) {}

@@ -24,6 +24,7 @@ public final class Settings {
                 Duration.ofMillis(50),
                 Duration.ofMillis(500),
                 Duration.ofMillis(50),
-                Duration.ofMillis(500));
+                Duration.ofMillis(500),
+                Duration.ofMillis(300));
     }
 }
