@@ -1,6 +1,8 @@
 package vn.hocba.ministry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,6 +31,7 @@ class StoreController {
     private static final String GARBLED = "{\"receiptId\": \"7f3c<html>";
     private static final int LONGEST_KEY = 200;
     private static final int LARGEST_PAGE = 1000;
+    private static final int LARGEST_PACKAGE = 32 * 1024 * 1024;
 
     private final Stores stores;
     private final FaultSwitch faults;
@@ -43,10 +45,15 @@ class StoreController {
     ResponseEntity<?> receive(
             @PathVariable String store,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody byte[] zip,
-            HttpServletRequest request) {
+            InputStream body,
+            HttpServletRequest request)
+            throws IOException {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             return refused(HttpStatus.BAD_REQUEST, "IDEMPOTENCY_KEY_MISSING");
+        }
+        byte[] zip = body.readNBytes(LARGEST_PACKAGE + 1);
+        if (zip.length > LARGEST_PACKAGE) {
+            return refused(HttpStatus.CONTENT_TOO_LARGE, "PACKAGE_TOO_LARGE");
         }
         Optional<String> receiptId = named(store).receive(key, zip);
         if (receiptId.isEmpty()) {

@@ -68,7 +68,7 @@ class StoreDoorTests {
     }
 
     private static String code(HttpResponse<String> answer) {
-        return new String(answer.body().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return answer.body();
     }
 
     @Test
@@ -116,6 +116,13 @@ class StoreDoorTests {
         JsonNode receipt = city.done(city.receiptOf(id, "rubbish".getBytes(StandardCharsets.UTF_8)));
         assertThat(receipt.get("code").asString()).isEqualTo("PACKAGE_MALFORMED");
         assertThat(receipt.get("results").size()).isZero();
+    }
+
+    @Test
+    void takesNoPackageWithoutEnd() throws Exception {
+        HttpResponse<String> answer = city.submit(id, new byte[33 * 1024 * 1024]);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(code(answer)).contains("PACKAGE_TOO_LARGE");
     }
 
     @Test

@@ -8,6 +8,7 @@ import vn.hocba.kit.ids.Ids;
 import vn.hocba.sync.delivery.domain.Deliveries;
 import vn.hocba.sync.packaging.application.ComposePackage;
 import vn.hocba.sync.packaging.application.FindPackages;
+import vn.hocba.sync.packaging.application.ReleasedContent;
 import vn.hocba.sync.packaging.application.RequestPackages;
 import vn.hocba.sync.packaging.application.TakeSeal;
 import vn.hocba.sync.packaging.domain.BackOff;
@@ -36,7 +37,7 @@ class PackagingConfiguration {
             Clock clock,
             SyncProperties properties) {
         var backOff = new BackOff(properties.firstWait(), properties.longestWait(), random);
-        return new ComposePackage(deliveries, packages, contents, source, backOff, clock);
+        return new ComposePackage(deliveries, packages, new ReleasedContent(contents, source), backOff, clock);
     }
 
     @Bean

@@ -12,9 +12,9 @@ import vn.hocba.sync.packaging.domain.Packages;
 import vn.hocba.sync.platform.SyncProperties;
 import vn.hocba.sync.sending.application.AdvancePackage;
 import vn.hocba.sync.sending.application.LookAtReceipt;
+import vn.hocba.sync.sending.application.Schedule;
 import vn.hocba.sync.sending.application.Settle;
 import vn.hocba.sync.sending.application.Submit;
-import vn.hocba.sync.sending.application.Waiting;
 import vn.hocba.sync.sending.domain.Stores;
 
 /** The use cases of this feature. */
@@ -22,34 +22,27 @@ import vn.hocba.sync.sending.domain.Stores;
 class SendingConfiguration {
 
     @Bean
-    Waiting waiting(SyncProperties properties, RandomGenerator random, Clock clock) {
-        return new Waiting(
+    Schedule schedule(Packages packages, SyncProperties properties, RandomGenerator random, Clock clock) {
+        return new Schedule(
+                packages,
                 new BackOff(properties.firstWait(), properties.longestWait(), random),
                 new BackOff(properties.firstPoll(), properties.longestPoll(), random),
                 clock);
     }
 
     @Bean
-    Settle settle(Deliveries deliveries, Packages packages, Contents contents, Clock clock) {
-        return new Settle(deliveries, packages, contents, clock);
+    Settle settle(Deliveries deliveries, Contents contents, Schedule schedule) {
+        return new Settle(deliveries, contents, schedule);
     }
 
     @Bean
-    Submit submit(
-            Deliveries deliveries,
-            Packages packages,
-            Contents contents,
-            Stores stores,
-            Settle settle,
-            Waiting waiting,
-            Clock clock) {
-        return new Submit(deliveries, packages, contents, stores, settle, waiting, clock);
+    Submit submit(Deliveries deliveries, Contents contents, Stores stores, Settle settle, Schedule schedule) {
+        return new Submit(deliveries, contents, stores, settle, schedule);
     }
 
     @Bean
-    LookAtReceipt lookAtReceipt(
-            Deliveries deliveries, Packages packages, Stores stores, Settle settle, Waiting waiting, Clock clock) {
-        return new LookAtReceipt(deliveries, packages, stores, settle, waiting, clock);
+    LookAtReceipt lookAtReceipt(Deliveries deliveries, Stores stores, Settle settle, Schedule schedule) {
+        return new LookAtReceipt(deliveries, stores, settle, schedule);
     }
 
     @Bean

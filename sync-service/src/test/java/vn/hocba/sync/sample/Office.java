@@ -10,6 +10,7 @@ import vn.hocba.sync.delivery.application.SendAgain;
 import vn.hocba.sync.delivery.domain.DeliveryId;
 import vn.hocba.sync.delivery.domain.Target;
 import vn.hocba.sync.packaging.application.ComposePackage;
+import vn.hocba.sync.packaging.application.ReleasedContent;
 import vn.hocba.sync.packaging.application.RequestPackages;
 import vn.hocba.sync.packaging.application.TakeSeal;
 import vn.hocba.sync.packaging.domain.BackOff;
@@ -20,9 +21,10 @@ import vn.hocba.sync.packaging.domain.TranscriptSource;
 import vn.hocba.sync.packaging.domain.TranscriptSource.Fetched;
 import vn.hocba.sync.sending.application.AdvancePackage;
 import vn.hocba.sync.sending.application.LookAtReceipt;
+import vn.hocba.sync.sending.application.Schedule;
 import vn.hocba.sync.sending.application.Settle;
 import vn.hocba.sync.sending.application.Submit;
-import vn.hocba.sync.sending.application.Waiting;
+import vn.hocba.sync.sending.domain.Stores;
 
 /** The whole service without its servers: the real use cases on stand-ins. */
 public final class Office {
@@ -68,19 +70,13 @@ public final class Office {
         var random = new Random(7);
         var failures = new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(2), random);
         var looks = new BackOff(Duration.ofMillis(500), Duration.ofSeconds(30), random);
-        var waiting = new Waiting(failures, looks, clock);
-        var settle = new Settle(deliveries, packages, contents, clock);
-        var compose = new ComposePackage(deliveries, packages, contents, id -> source.fetch(id), failures, clock);
-        var submit = new Submit(
-                deliveries,
-                packages,
-                contents,
-                target -> target == Target.CITY ? city : ministry,
-                settle,
-                waiting,
-                clock);
-        var look = new LookAtReceipt(
-                deliveries, packages, target -> target == Target.CITY ? city : ministry, settle, waiting, clock);
+        var schedule = new Schedule(packages, failures, looks, clock);
+        var settle = new Settle(deliveries, contents, schedule);
+        var content = new ReleasedContent(contents, id -> source.fetch(id));
+        var compose = new ComposePackage(deliveries, packages, content, failures, clock);
+        Stores stores = target -> target == Target.CITY ? city : ministry;
+        var submit = new Submit(deliveries, contents, stores, settle, schedule);
+        var look = new LookAtReceipt(deliveries, stores, settle, schedule);
         return new AdvancePackage(packages, compose, submit, look, clock, LEASE);
     }
 

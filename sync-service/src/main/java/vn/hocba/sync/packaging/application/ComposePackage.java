@@ -8,12 +8,9 @@ import vn.hocba.sync.delivery.domain.Delivery;
 import vn.hocba.sync.delivery.domain.DeliveryState;
 import vn.hocba.sync.delivery.domain.Transition;
 import vn.hocba.sync.packaging.domain.BackOff;
-import vn.hocba.sync.packaging.domain.Contents;
-import vn.hocba.sync.packaging.domain.Manifest;
 import vn.hocba.sync.packaging.domain.PackageItem;
 import vn.hocba.sync.packaging.domain.Packages;
 import vn.hocba.sync.packaging.domain.TranscriptPackage;
-import vn.hocba.sync.packaging.domain.TranscriptSource;
 import vn.hocba.sync.packaging.domain.TranscriptSource.Fetched;
 
 /**
@@ -27,22 +24,15 @@ public final class ComposePackage {
 
     private final Deliveries deliveries;
     private final Packages packages;
-    private final Contents contents;
-    private final TranscriptSource source;
+    private final ReleasedContent content;
     private final BackOff backOff;
     private final Clock clock;
 
     public ComposePackage(
-            Deliveries deliveries,
-            Packages packages,
-            Contents contents,
-            TranscriptSource source,
-            BackOff backOff,
-            Clock clock) {
+            Deliveries deliveries, Packages packages, ReleasedContent content, BackOff backOff, Clock clock) {
         this.deliveries = deliveries;
         this.packages = packages;
-        this.contents = contents;
-        this.source = source;
+        this.content = content;
         this.backOff = backOff;
         this.clock = clock;
     }
@@ -54,10 +44,10 @@ public final class ComposePackage {
             if (delivery.state() != DeliveryState.PACKAGED) {
                 continue;
             }
-            switch (content(delivery)) {
+            switch (content.get(delivery)) {
                 case Fetched.Found(byte[] xml)
-                when matches(delivery, xml) -> {
-                    contents.keep(delivery.id(), xml);
+                when ReleasedContent.isWhatWasReleased(delivery, xml) -> {
+                    content.keep(delivery, xml);
                     found.add(new PackageItem(delivery.id(), delivery.sha256()));
                 }
                 case Fetched.Found _ -> hold(delivery, CHANGED);
@@ -80,20 +70,9 @@ public final class ComposePackage {
         }
     }
 
-    private Fetched content(Delivery delivery) {
-        return contents.find(delivery.id())
-                .filter(kept -> matches(delivery, kept))
-                .<Fetched>map(Fetched.Found::new)
-                .orElseGet(() -> source.fetch(delivery.id()));
-    }
-
     private void hold(Delivery delivery, String why) {
         if (delivery.hold(why, clock.instant()) instanceof Transition.Changed(Delivery held, var events)) {
             deliveries.save(held, events);
         }
-    }
-
-    private static boolean matches(Delivery delivery, byte[] xml) {
-        return Manifest.sha256(xml).equals(delivery.sha256());
     }
 }

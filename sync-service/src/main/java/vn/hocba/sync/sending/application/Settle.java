@@ -1,6 +1,5 @@
 package vn.hocba.sync.sending.application;
 
-import java.time.Clock;
 import java.util.List;
 import vn.hocba.sync.delivery.domain.Deliveries;
 import vn.hocba.sync.delivery.domain.Delivery;
@@ -9,7 +8,6 @@ import vn.hocba.sync.delivery.domain.DeliveryState;
 import vn.hocba.sync.delivery.domain.Target;
 import vn.hocba.sync.delivery.domain.Transition;
 import vn.hocba.sync.packaging.domain.Contents;
-import vn.hocba.sync.packaging.domain.Packages;
 import vn.hocba.sync.packaging.domain.TranscriptPackage;
 import vn.hocba.sync.sending.domain.Store.Receipt;
 import vn.hocba.sync.sending.domain.Verdict;
@@ -23,15 +21,13 @@ public final class Settle {
     private static final String NO_RECEIPT = "none";
 
     private final Deliveries deliveries;
-    private final Packages packages;
     private final Contents contents;
-    private final Clock clock;
+    private final Schedule schedule;
 
-    public Settle(Deliveries deliveries, Packages packages, Contents contents, Clock clock) {
+    public Settle(Deliveries deliveries, Contents contents, Schedule schedule) {
         this.deliveries = deliveries;
-        this.packages = packages;
         this.contents = contents;
-        this.clock = clock;
+        this.schedule = schedule;
     }
 
     /** False when the receipt leaves something out. */
@@ -55,7 +51,7 @@ public final class Settle {
     void close(TranscriptPackage parcel, Target target) {
         List<Delivery> all = deliveries.inPackage(parcel.id());
         boolean moreToSend = all.stream().anyMatch(delivery -> delivery.isPendingAt(Target.MINISTRY));
-        packages.save(parcel.settled(target, moreToSend, clock.instant()));
+        schedule.settled(parcel, target, moreToSend);
         List<DeliveryId> delivered = all.stream()
                 .filter(delivery -> delivery.state() == DeliveryState.ACCEPTED_MINISTRY)
                 .map(Delivery::id)
@@ -67,8 +63,8 @@ public final class Settle {
 
     private boolean apply(Delivery delivery, Target target, String receiptId, Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Accepted _ -> save(delivery.accept(target, receiptId, clock.instant()));
-            case Verdict.Rejected(String code) -> save(delivery.reject(target, receiptId, code, clock.instant()));
+            case Verdict.Accepted _ -> save(delivery.accept(target, receiptId, schedule.now()));
+            case Verdict.Rejected(String code) -> save(delivery.reject(target, receiptId, code, schedule.now()));
             case Verdict.Untold _ -> false;
         };
     }

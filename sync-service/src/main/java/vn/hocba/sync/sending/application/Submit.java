@@ -1,8 +1,6 @@
 package vn.hocba.sync.sending.application;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import vn.hocba.sync.delivery.domain.DeliveryId;
 import vn.hocba.sync.delivery.domain.Target;
 import vn.hocba.sync.packaging.domain.Contents;
 import vn.hocba.sync.packaging.domain.Manifest;
-import vn.hocba.sync.packaging.domain.Packages;
 import vn.hocba.sync.packaging.domain.TranscriptPackage;
 import vn.hocba.sync.sending.domain.Store.Submission;
 import vn.hocba.sync.sending.domain.Stores;
@@ -26,28 +23,17 @@ import vn.hocba.sync.sending.domain.Zip;
 public final class Submit {
 
     private final Deliveries deliveries;
-    private final Packages packages;
     private final Contents contents;
     private final Stores stores;
     private final Settle settle;
-    private final Waiting waiting;
-    private final Clock clock;
+    private final Schedule schedule;
 
-    public Submit(
-            Deliveries deliveries,
-            Packages packages,
-            Contents contents,
-            Stores stores,
-            Settle settle,
-            Waiting waiting,
-            Clock clock) {
+    public Submit(Deliveries deliveries, Contents contents, Stores stores, Settle settle, Schedule schedule) {
         this.deliveries = deliveries;
-        this.packages = packages;
         this.contents = contents;
         this.stores = stores;
         this.settle = settle;
-        this.waiting = waiting;
-        this.clock = clock;
+        this.schedule = schedule;
     }
 
     void handle(TranscriptPackage parcel, Target target) {
@@ -60,23 +46,19 @@ public final class Submit {
         }
         Optional<byte[]> zip = zip(parcel, pending);
         if (zip.isEmpty()) {
-            packages.save(waiting.longer(parcel, "content-lost", Duration.ZERO));
+            schedule.later(parcel, "content-lost", Duration.ZERO);
             return;
         }
         String key = parcel.id() + ":" + target + ":" + Manifest.sha256(zip.get());
         switch (stores.of(target).submit(key, zip.get())) {
-            case Submission.Taken(String receiptId) -> taken(parcel, target, receiptId);
+            case Submission.Taken(String receiptId) -> {
+                // the package remembers the receipt first; the deliveries follow, now or when the receipt is looked at
+                schedule.submitted(parcel, target, receiptId);
+                deliveries.submitted(parcel.id(), target, receiptId, schedule.now());
+            }
             case Submission.Refused(String code) -> settle.refuse(parcel, target, pending, code);
-            case Submission.Unavailable(String problem, Duration atLeast) ->
-                packages.save(waiting.longer(parcel, problem, atLeast));
+            case Submission.Unavailable(String problem, Duration atLeast) -> schedule.later(parcel, problem, atLeast);
         }
-    }
-
-    /** The package remembers the receipt first; the deliveries follow, now or when the receipt is looked at. */
-    private void taken(TranscriptPackage parcel, Target target, String receiptId) {
-        Instant now = clock.instant();
-        packages.save(parcel.submitted(target, receiptId, waiting.firstLook(now)));
-        deliveries.submitted(parcel.id(), target, receiptId, now);
     }
 
     private Optional<byte[]> zip(TranscriptPackage parcel, List<Delivery> pending) {
