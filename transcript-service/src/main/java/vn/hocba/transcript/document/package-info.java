@@ -1,0 +1,5 @@
+/** The printed form of a transcript. */
+@NullMarked
+package vn.hocba.transcript.document;
+
+import org.jspecify.annotations.NullMarked;

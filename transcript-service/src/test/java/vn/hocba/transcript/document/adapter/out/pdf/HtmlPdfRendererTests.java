@@ -1,0 +1,83 @@
+package vn.hocba.transcript.document.adapter.out.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hocba.transcript.platform.TranscriptProperties;
+import vn.hocba.transcript.sample.Samples;
+import vn.hocba.transcript.transcript.domain.PdfRenderer.Page;
+import vn.hocba.transcript.transcript.domain.YearResult;
+
+class HtmlPdfRendererTests {
+
+    private static final byte[] XML = "<HOC_BA></HOC_BA>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+    private final HtmlPdfRenderer renderer = new HtmlPdfRenderer(properties(), new SimpleMeterRegistry());
+
+    static Stream<YearResult> results() {
+        return Stream.of(Samples.upperSecondary(1), Samples.lowerSecondary(1), Samples.primary(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void everyNameAndRemarkCanBeReadInThePdf(YearResult result) throws IOException {
+        byte[] pdf = renderer.render(page(result));
+        Files.createDirectories(Path.of("target/pages"));
+        Files.write(Path.of("target/pages", result.level() + ".pdf"), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("NGUYỄN PHƯƠNG QUỲNH NHƯ")
+                    .contains(result.homeroomTeacher().fullName())
+                    .contains("Nguyễn Đức Hưng")
+                    .contains("Mã học bạ: " + Samples.ID)
+                    .contains("K7QM-42XR")
+                    .contains("Trang 1/" + document.getNumberOfPages());
+            result.subjects().forEach(subject -> assertThat(text).contains(subject.comment()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void theSignedXmlIsInsideAsAssociatedData(YearResult result) throws IOException {
+        try (PDDocument document = Loader.loadPDF(renderer.render(page(result)))) {
+            var catalog = document.getDocumentCatalog();
+            var file = catalog.getNames().getEmbeddedFiles().getNames().get("hoc-ba.xml");
+            assertThat(file.getEmbeddedFile().toByteArray()).isEqualTo(XML);
+            assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Data");
+            assertThat(((COSArray) catalog.getCOSObject().getDictionaryObject(COSName.getPDFName("AF"))).size())
+                    .isEqualTo(1);
+        }
+    }
+
+    static Page page(YearResult result) {
+        return new Page(Samples.snapshot(result), "K7QM42XR", Samples.signers(result), "Hiệu trưởng", XML);
+    }
+
+    static TranscriptProperties properties() {
+        return new TranscriptProperties(
+                URI.create("https://hocba.example.vn"),
+                URI.create("http://127.0.0.1:1"),
+                "Hệ thống Học bạ số",
+                2,
+                64,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                8,
+                10,
+                Duration.ofHours(1));
+    }
+}

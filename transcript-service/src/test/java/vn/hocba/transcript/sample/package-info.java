@@ -1,0 +1,5 @@
+/** Fixtures. */
+@NullMarked
+package vn.hocba.transcript.sample;
+
+import org.jspecify.annotations.NullMarked;
