@@ -7,22 +7,24 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+import vn.hocba.local.runtime.LocalDatabase;
+import vn.hocba.local.runtime.LocalKafka;
+import vn.hocba.local.runtime.RunningServer;
 
 /** The real servers of the kit's own integration tests: given by the environment, or started by local-runtime. */
 public final class Servers {
 
-    private static final ConcurrentMap<String, Integer> PORTS = new ConcurrentHashMap<>();
+    private static final ConcurrentMap<String, RunningServer> STARTED = new ConcurrentHashMap<>();
 
     private Servers() {}
 
     public static String mongoUri() {
-        String given = System.getenv("HOCBA_MONGODB_URI");
-        return given == null ? "mongodb://127.0.0.1:" + port("LocalDatabase") : given;
+        return givenOr("HOCBA_MONGODB_URI", () -> LocalDatabase.start(directory("database")));
     }
 
     public static String kafkaBootstrap() {
-        String given = System.getenv("HOCBA_KAFKA_BOOTSTRAP");
-        return given == null ? "127.0.0.1:" + port("LocalKafka") : given;
+        return givenOr("HOCBA_KAFKA_BOOTSTRAP", () -> LocalKafka.start(directory("kafka")));
     }
 
     public static String freshName(String purpose) {
@@ -39,16 +41,10 @@ public final class Servers {
         }
     }
 
-    private static int port(String server) {
-        return PORTS.computeIfAbsent(server, name -> {
-            try {
-                Object running = Class.forName("vn.hocba.local.runtime." + name)
-                        .getMethod("start", Path.class)
-                        .invoke(null, directory(name));
-                return (Integer) running.getClass().getMethod("port").invoke(running);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+    private static String givenOr(String variable, Supplier<RunningServer> start) {
+        String given = System.getenv(variable);
+        return given == null
+                ? STARTED.computeIfAbsent(variable, _ -> start.get()).uri()
+                : given;
     }
 }
