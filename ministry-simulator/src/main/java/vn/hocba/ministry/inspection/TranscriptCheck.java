@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import vn.hocba.ministry.inspection.SignatureCheck.Signer;
 
 /**
@@ -48,7 +49,9 @@ final class TranscriptCheck {
                 || !SecureXml.text(facts, "PHIEN_BAN", MALFORMED).equals(Long.toString(item.version()))) {
             throw new RefusedException(Rejection.IDENTITY_MISMATCH);
         }
+        checkSchool(facts, organisation);
         List<Slot> slots = slots(root, content);
+        checkEverySubjectHasASlot(facts, slots);
         if (document.getElementsByTagNameNS("http://www.w3.org/2000/09/xmldsig#", "Signature")
                         .getLength()
                 > slots.size()) {
@@ -61,6 +64,32 @@ final class TranscriptCheck {
             signed.add(new Signed(slot.stage(), signer.at()));
         }
         checkOrder(signed);
+    }
+
+    /** The seal is that of the school which the transcript names, as far as it names one. */
+    private static void checkSchool(Element facts, Optional<String> organisation) throws RefusedException {
+        NodeList taxCodes = facts.getElementsByTagName("MA_SO_THUE");
+        if (taxCodes.getLength() > 0) {
+            String named = "MST:" + taxCodes.item(0).getTextContent().strip();
+            if (!organisation.equals(Optional.of(named))) {
+                throw new RefusedException(Rejection.SEAL_OF_ANOTHER_SCHOOL);
+            }
+        }
+    }
+
+    /** Subject teachers sign at secondary schools, for each subject; at primary schools they do not. */
+    private static void checkEverySubjectHasASlot(Element facts, List<Slot> slots) throws RefusedException {
+        NodeList levels = facts.getElementsByTagName("CAP_HOC");
+        if (levels.getLength() > 0 && levels.item(0).getTextContent().strip().equals("TIEU_HOC")) {
+            return;
+        }
+        NodeList subjects = facts.getElementsByTagName("DIEM_TONG_KET");
+        for (int i = 0; i < subjects.getLength(); i++) {
+            String id = subjects.item(i) instanceof Element subject ? subject.getAttribute("Id") : "";
+            if (slots.stream().noneMatch(slot -> slot.coveredId().equals(id))) {
+                throw new RefusedException(Rejection.SIGNATURE_MISSING);
+            }
+        }
     }
 
     private static List<Slot> slots(Element root, Element content) throws RefusedException {

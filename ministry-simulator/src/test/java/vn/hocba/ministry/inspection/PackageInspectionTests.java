@@ -232,6 +232,40 @@ class PackageInspectionTests {
         assertThat(ofTranscript("t1-v2", school.transcript("t1", 1, "8.2"))).contains(Rejection.IDENTITY_MISMATCH);
     }
 
+    private static byte[] signedByAllButTeachers(String draft) {
+        return new SampleSigner(draft)
+                .sign("gvcn", "thongtinhocba", school.homeroom, MORNING)
+                .sign("cbql", "data", school.principal, MORNING)
+                .sign("kph", "data", school.seal, MORNING)
+                .bytes();
+    }
+
+    @Test
+    void wantsEverySubjectSignedExceptAtPrimarySchools() {
+        String withoutTeachers = draft("t1", 1, "8.2").replaceAll("<DANH_SACH_GVBM>.*</DANH_SACH_GVBM>", "");
+        String version = "<PHIEN_BAN>1</PHIEN_BAN>";
+        assertThat(ofTranscript(signedByAllButTeachers(withoutTeachers))).contains(Rejection.SIGNATURE_MISSING);
+        assertThat(ofTranscript(
+                        signedByAllButTeachers(withoutTeachers.replace(version, version + "<CAP_HOC>THCS</CAP_HOC>"))))
+                .contains(Rejection.SIGNATURE_MISSING);
+        assertThat(ofTranscript(signedByAllButTeachers(
+                        withoutTeachers.replace(version, version + "<CAP_HOC>TIEU_HOC</CAP_HOC>"))))
+                .isEmpty();
+    }
+
+    @Test
+    void wantsTheSealOfTheSchoolThatTheTranscriptNames() {
+        String version = "<PHIEN_BAN>1</PHIEN_BAN>";
+        String primary = draft("t1", 1, "8.2")
+                .replaceAll("<DANH_SACH_GVBM>.*</DANH_SACH_GVBM>", "")
+                .replace(
+                        version,
+                        version + "<CAP_HOC>TIEU_HOC</CAP_HOC><TRUONG><MA_SO_THUE>0379000701</MA_SO_THUE></TRUONG>");
+        assertThat(ofTranscript(signedByAllButTeachers(primary))).isEmpty();
+        assertThat(ofTranscript(signedByAllButTeachers(primary.replace("0379000701", "0379000999"))))
+                .contains(Rejection.SEAL_OF_ANOTHER_SCHOOL);
+    }
+
     @Test
     void refusesWrappingAndStraySignatures() {
         String good = signed("8.2");

@@ -28,16 +28,20 @@ class PackagingConfiguration {
     }
 
     @Bean
+    ReleasedContent releasedContent(Contents contents, TranscriptSource source) {
+        return new ReleasedContent(contents, source);
+    }
+
+    @Bean
     ComposePackage composePackage(
             Deliveries deliveries,
             Packages packages,
-            Contents contents,
-            TranscriptSource source,
+            ReleasedContent content,
             RandomGenerator random,
             Clock clock,
             SyncProperties properties) {
         var backOff = new BackOff(properties.firstWait(), properties.longestWait(), random);
-        return new ComposePackage(deliveries, packages, new ReleasedContent(contents, source), backOff, clock);
+        return new ComposePackage(deliveries, packages, content, backOff, clock);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hocba.sync.delivery.domain.Deliveries;
 import vn.hocba.sync.packaging.application.ComposePackage;
+import vn.hocba.sync.packaging.application.ReleasedContent;
 import vn.hocba.sync.packaging.domain.BackOff;
 import vn.hocba.sync.packaging.domain.Contents;
 import vn.hocba.sync.packaging.domain.Packages;
@@ -27,6 +28,7 @@ class SendingConfiguration {
                 packages,
                 new BackOff(properties.firstWait(), properties.longestWait(), random),
                 new BackOff(properties.firstPoll(), properties.longestPoll(), random),
+                properties.lease(),
                 clock);
     }
 
@@ -36,8 +38,8 @@ class SendingConfiguration {
     }
 
     @Bean
-    Submit submit(Deliveries deliveries, Contents contents, Stores stores, Settle settle, Schedule schedule) {
-        return new Submit(deliveries, contents, stores, settle, schedule);
+    Submit submit(Deliveries deliveries, ReleasedContent content, Stores stores, Settle settle, Schedule schedule) {
+        return new Submit(deliveries, content, stores, settle, schedule);
     }
 
     @Bean
@@ -47,12 +49,7 @@ class SendingConfiguration {
 
     @Bean
     AdvancePackage advancePackage(
-            Packages packages,
-            ComposePackage compose,
-            Submit submit,
-            LookAtReceipt look,
-            Clock clock,
-            SyncProperties properties) {
-        return new AdvancePackage(packages, compose, submit, look, clock, properties.lease());
+            Packages packages, ComposePackage compose, Submit submit, LookAtReceipt look, Schedule schedule) {
+        return new AdvancePackage(packages, compose, submit, look, schedule);
     }
 }

@@ -70,14 +70,14 @@ public final class Office {
         var random = new Random(7);
         var failures = new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(2), random);
         var looks = new BackOff(Duration.ofMillis(500), Duration.ofSeconds(30), random);
-        var schedule = new Schedule(packages, failures, looks, clock);
+        var schedule = new Schedule(packages, failures, looks, LEASE, clock);
         var settle = new Settle(deliveries, contents, schedule);
         var content = new ReleasedContent(contents, id -> source.fetch(id));
         var compose = new ComposePackage(deliveries, packages, content, failures, clock);
         Stores stores = target -> target == Target.CITY ? city : ministry;
-        var submit = new Submit(deliveries, contents, stores, settle, schedule);
+        var submit = new Submit(deliveries, content, stores, settle, schedule);
         var look = new LookAtReceipt(deliveries, stores, settle, schedule);
-        return new AdvancePackage(packages, compose, submit, look, clock, LEASE);
+        return new AdvancePackage(packages, compose, submit, look, schedule);
     }
 
     /** Every package that is due takes one step. */

@@ -14,6 +14,7 @@ import vn.hocba.sync.delivery.domain.DeliveryState;
 import vn.hocba.sync.delivery.domain.Target;
 import vn.hocba.sync.packaging.domain.PackageState;
 import vn.hocba.sync.packaging.domain.TranscriptPackage;
+import vn.hocba.sync.packaging.domain.TranscriptSource.Fetched;
 import vn.hocba.sync.sample.Office;
 import vn.hocba.sync.sample.Samples;
 import vn.hocba.sync.sending.domain.Store.Decision;
@@ -173,6 +174,20 @@ class TroubleWithAStoreTests {
     }
 
     @Test
+    void goesOnWithWhatIsAcceptedWhenTheRestIsRefusedAsAPackage() {
+        office.city.spoils = receipt -> {
+            office.city.spoils = later -> later;
+            office.city.forced.add(new Submission.Refused("PACKAGE_MALFORMED"));
+            return receipt instanceof Receipt.Done done
+                    ? new Receipt.Done(Optional.empty(), done.decisions().subList(0, 1))
+                    : receipt;
+        };
+        office.run();
+        assertThat(counts()).isEqualTo(Map.of(DeliveryState.ACCEPTED_MINISTRY, 1L, DeliveryState.REJECTED_CITY, 2L));
+        assertThat(parcel().state()).isEqualTo(PackageState.FINISHED);
+    }
+
+    @Test
     void rejectsAllWhenTheReceiptRefusesThePackage() {
         office.city.spoils = _ -> new Receipt.Done(Optional.of("PACKAGE_MALFORMED"), List.of());
         office.run();
@@ -194,6 +209,29 @@ class TroubleWithAStoreTests {
         assertThat(counts()).isEqualTo(Map.of(DeliveryState.ACCEPTED_MINISTRY, 3L));
         assertThat(delivery("t2").code()).isNull();
         assertThat(office.sendAgain()).isEmpty();
+    }
+
+    @Test
+    void fetchesAgainWhatItNoLongerKeeps() {
+        office.contents.stored.clear();
+        office.source = _ -> new Fetched.Unavailable("transcript-unreachable", Duration.ZERO);
+        office.tick();
+        assertThat(parcel().work().problem()).isEqualTo("content-not-available");
+        office.source = id -> new Fetched.Found(Samples.xml(id));
+        office.run();
+        assertThat(counts()).isEqualTo(Map.of(DeliveryState.ACCEPTED_MINISTRY, 3L));
+    }
+
+    @Test
+    void showsThatAStepFailed() {
+        office.advance().failed(parcel().id());
+        assertThat(parcel().work().problem()).isEqualTo("step-failed");
+        assertThat(parcel().work().attempts()).isEqualTo(1);
+        office.run();
+        long revision = parcel().revision();
+        office.advance().failed(parcel().id());
+        office.advance().failed("unknown");
+        assertThat(parcel().revision()).isEqualTo(revision);
     }
 
     @Test

@@ -1,26 +1,24 @@
 package vn.hocba.sync.packaging.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hocba.sync.delivery.domain.Deliveries;
 import vn.hocba.sync.delivery.domain.Delivery;
 import vn.hocba.sync.delivery.domain.DeliveryState;
 import vn.hocba.sync.delivery.domain.Transition;
+import vn.hocba.sync.packaging.application.ReleasedContent.Content;
 import vn.hocba.sync.packaging.domain.BackOff;
 import vn.hocba.sync.packaging.domain.PackageItem;
 import vn.hocba.sync.packaging.domain.Packages;
 import vn.hocba.sync.packaging.domain.TranscriptPackage;
-import vn.hocba.sync.packaging.domain.TranscriptSource.Fetched;
 
 /**
  * Fetches the released XML of each transcript of a package and writes the manifest. What cannot be had, or is not what
  * was released, is held back with a code; the others go on. Everything may be repeated at any point.
  */
 public final class ComposePackage {
-
-    private static final String MISSING = "content.missing";
-    private static final String CHANGED = "content.digest-mismatch";
 
     private final Deliveries deliveries;
     private final Packages packages;
@@ -45,14 +43,9 @@ public final class ComposePackage {
                 continue;
             }
             switch (content.get(delivery)) {
-                case Fetched.Found(byte[] xml)
-                when ReleasedContent.isWhatWasReleased(delivery, xml) -> {
-                    content.keep(delivery, xml);
-                    found.add(new PackageItem(delivery.id(), delivery.sha256()));
-                }
-                case Fetched.Found _ -> hold(delivery, CHANGED);
-                case Fetched.Missing _ -> hold(delivery, MISSING);
-                case Fetched.Unavailable(String problem, var atLeast) -> {
+                case Content.Released _ -> found.add(new PackageItem(delivery.id(), delivery.sha256()));
+                case Content.NotToBeHad(String code) -> hold(delivery, code);
+                case Content.Later(String problem, Duration atLeast) -> {
                     packages.save(parcel.postponed(backOff.after(parcel.work(), problem, atLeast, clock.instant())));
                     return;
                 }

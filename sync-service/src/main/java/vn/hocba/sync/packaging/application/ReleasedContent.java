@@ -1,5 +1,7 @@
 package vn.hocba.sync.packaging.application;
 
+import java.time.Duration;
+import java.util.Optional;
 import vn.hocba.sync.delivery.domain.Delivery;
 import vn.hocba.sync.packaging.domain.Contents;
 import vn.hocba.sync.packaging.domain.Manifest;
@@ -17,19 +19,37 @@ public final class ReleasedContent {
         this.source = source;
     }
 
-    /** What is found may be anything: hold it against {@link #isWhatWasReleased}. */
-    Fetched get(Delivery delivery) {
-        return contents.find(delivery.id())
-                .filter(kept -> isWhatWasReleased(delivery, kept))
-                .<Fetched>map(Fetched.Found::new)
-                .orElseGet(() -> source.fetch(delivery.id()));
+    /** What is found has the digest that was released, and is kept. */
+    public Content get(Delivery delivery) {
+        Optional<byte[]> kept = contents.find(delivery.id()).filter(xml -> isWhatWasReleased(delivery, xml));
+        return kept.<Content>map(Content.Released::new).orElseGet(() -> fetch(delivery));
     }
 
-    void keep(Delivery delivery, byte[] xml) {
-        contents.keep(delivery.id(), xml);
+    private Content fetch(Delivery delivery) {
+        return switch (source.fetch(delivery.id())) {
+            case Fetched.Found(byte[] xml)
+            when isWhatWasReleased(delivery, xml) -> {
+                contents.keep(delivery.id(), xml);
+                yield new Content.Released(xml);
+            }
+            case Fetched.Found _ -> new Content.NotToBeHad("content.digest-mismatch");
+            case Fetched.Missing _ -> new Content.NotToBeHad("content.missing");
+            case Fetched.Unavailable(String problem, Duration atLeast) -> new Content.Later(problem, atLeast);
+        };
     }
 
-    static boolean isWhatWasReleased(Delivery delivery, byte[] xml) {
+    private static boolean isWhatWasReleased(Delivery delivery, byte[] xml) {
         return Manifest.sha256(xml).equals(delivery.sha256());
+    }
+
+    /** What came of asking. */
+    public sealed interface Content {
+
+        @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+        record Released(byte[] xml) implements Content {}
+
+        record NotToBeHad(String code) implements Content {}
+
+        record Later(String problem, Duration atLeast) implements Content {}
     }
 }

@@ -44,8 +44,8 @@ public enum PackageState {
         return switch (this) {
             case COMPOSING -> EnumSet.of(COMPOSED, EMPTY);
             case COMPOSED -> EnumSet.of(SIGNED);
-            // straight on when the city refused the package itself
-            case SIGNED -> EnumSet.of(SUBMITTED_CITY, FINISHED);
+            // straight on when the city refused the package itself, or what was left of it
+            case SIGNED -> EnumSet.of(SUBMITTED_CITY, ACCEPTED_CITY, FINISHED);
             // back when the store lost the receipt or left results out
             case SUBMITTED_CITY -> EnumSet.of(ACCEPTED_CITY, FINISHED, SIGNED);
             case ACCEPTED_CITY -> EnumSet.of(SUBMITTED_MINISTRY, FINISHED);

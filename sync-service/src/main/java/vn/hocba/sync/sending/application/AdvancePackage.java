@@ -1,8 +1,6 @@
 package vn.hocba.sync.sending.application;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import vn.hocba.sync.delivery.domain.Target;
 import vn.hocba.sync.packaging.application.ComposePackage;
@@ -19,27 +17,31 @@ public final class AdvancePackage {
     private final ComposePackage compose;
     private final Submit submit;
     private final LookAtReceipt look;
-    private final Clock clock;
-    private final Duration lease;
+    private final Schedule schedule;
 
     public AdvancePackage(
-            Packages packages, ComposePackage compose, Submit submit, LookAtReceipt look, Clock clock, Duration lease) {
+            Packages packages, ComposePackage compose, Submit submit, LookAtReceipt look, Schedule schedule) {
         this.packages = packages;
         this.compose = compose;
         this.submit = submit;
         this.look = look;
-        this.clock = clock;
-        this.lease = lease;
+        this.schedule = schedule;
     }
 
     public List<String> due(int limit) {
-        return packages.due(clock.instant(), limit);
+        return packages.due(schedule.now(), limit);
     }
 
     /** One step, unless another instance was faster. */
     public void handle(String packageId) {
-        Instant now = clock.instant();
-        packages.takeUp(packageId, now, now.plus(lease)).ifPresent(this::step);
+        packages.takeUp(packageId, schedule.now(), schedule.leaseEnd()).ifPresent(this::step);
+    }
+
+    /** A step broke off: do not wait for the end of the lease, and let people see it. */
+    public void failed(String packageId) {
+        packages.find(packageId)
+                .filter(parcel -> parcel.state().isMoving())
+                .ifPresent(parcel -> schedule.later(parcel, "step-failed", Duration.ZERO));
     }
 
     private void step(TranscriptPackage parcel) {

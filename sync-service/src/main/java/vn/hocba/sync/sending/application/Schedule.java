@@ -14,17 +14,24 @@ public final class Schedule {
     private final Packages packages;
     private final BackOff afterFailures;
     private final BackOff betweenLooks;
+    private final Duration lease;
     private final Clock clock;
 
-    public Schedule(Packages packages, BackOff afterFailures, BackOff betweenLooks, Clock clock) {
+    public Schedule(Packages packages, BackOff afterFailures, BackOff betweenLooks, Duration lease, Clock clock) {
         this.packages = packages;
         this.afterFailures = afterFailures;
         this.betweenLooks = betweenLooks;
+        this.lease = lease;
         this.clock = clock;
     }
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** Until then a package belongs to whoever takes it up now. */
+    Instant leaseEnd() {
+        return now().plus(lease);
     }
 
     /** The store took it; look for its decision soon. */

@@ -9,7 +9,8 @@ import vn.hocba.sync.delivery.domain.Deliveries;
 import vn.hocba.sync.delivery.domain.Delivery;
 import vn.hocba.sync.delivery.domain.DeliveryId;
 import vn.hocba.sync.delivery.domain.Target;
-import vn.hocba.sync.packaging.domain.Contents;
+import vn.hocba.sync.packaging.application.ReleasedContent;
+import vn.hocba.sync.packaging.application.ReleasedContent.Content;
 import vn.hocba.sync.packaging.domain.Manifest;
 import vn.hocba.sync.packaging.domain.TranscriptPackage;
 import vn.hocba.sync.sending.domain.Store.Submission;
@@ -23,14 +24,14 @@ import vn.hocba.sync.sending.domain.Zip;
 public final class Submit {
 
     private final Deliveries deliveries;
-    private final Contents contents;
+    private final ReleasedContent content;
     private final Stores stores;
     private final Settle settle;
     private final Schedule schedule;
 
-    public Submit(Deliveries deliveries, Contents contents, Stores stores, Settle settle, Schedule schedule) {
+    public Submit(Deliveries deliveries, ReleasedContent content, Stores stores, Settle settle, Schedule schedule) {
         this.deliveries = deliveries;
-        this.contents = contents;
+        this.content = content;
         this.stores = stores;
         this.settle = settle;
         this.schedule = schedule;
@@ -46,7 +47,7 @@ public final class Submit {
         }
         Optional<byte[]> zip = zip(parcel, pending);
         if (zip.isEmpty()) {
-            schedule.later(parcel, "content-lost", Duration.ZERO);
+            schedule.later(parcel, "content-not-available", Duration.ZERO);
             return;
         }
         String key = parcel.id() + ":" + target + ":" + Manifest.sha256(zip.get());
@@ -64,11 +65,10 @@ public final class Submit {
     private Optional<byte[]> zip(TranscriptPackage parcel, List<Delivery> pending) {
         var files = new TreeMap<DeliveryId, byte[]>();
         for (Delivery delivery : pending) {
-            Optional<byte[]> xml = contents.find(delivery.id());
-            if (xml.isEmpty()) {
+            if (!(content.get(delivery) instanceof Content.Released(byte[] xml))) {
                 return Optional.empty();
             }
-            files.put(delivery.id(), xml.get());
+            files.put(delivery.id(), xml);
         }
         return Optional.of(Zip.of(Objects.requireNonNull(parcel.sealedManifest()), files));
     }

@@ -110,12 +110,21 @@ class DeliveryWorker implements SmartLifecycle {
     private void takeOn(String id) {
         try {
             advance.handle(id);
-        } catch (RuntimeException e) { // the lease brings it back
+        } catch (RuntimeException e) { // whatever it is, it is repeated
             LOG.warn(
                     "A step of a package failed and will be repeated: {}",
                     e.getClass().getName());
+            giveBack(id);
         } finally {
             inHand.remove(id);
+        }
+    }
+
+    private void giveBack(String id) {
+        try {
+            advance.failed(id);
+        } catch (RuntimeException e) { // such as a database that is away: the end of the lease brings it back
+            LOG.debug("A package is left to its lease");
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.hocba.sync.delivery.adapter.in.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.hocba.sync.delivery.application.RegisterRelease;
 import vn.hocba.sync.delivery.domain.DeliveryState;
 import vn.hocba.sync.sample.InMemoryDeliveries;
 import vn.hocba.sync.sample.MovingClock;
+import vn.hocba.testkit.EventContracts;
 
 class TranscriptReleasedListenerTests {
 
@@ -64,6 +66,17 @@ class TranscriptReleasedListenerTests {
         listener.on(message("transcript.released.v1", released(1)));
         assertThat(deliveries.counts(Optional.empty()))
                 .isEqualTo(Map.of(DeliveryState.RELEASED, 1L, DeliveryState.SUPERSEDED, 1L));
+    }
+
+    @Test
+    void understandsEveryGoldenExample() {
+        assumeThat(getClass().getResource("/events/transcript/transcript.released.v1.schema.json"))
+                .as("the publisher's contract")
+                .isNotNull();
+        for (byte[] example : EventContracts.examplesForReaders("transcript.released.v1")) {
+            listener.on(message("transcript.released.v1", new String(example, StandardCharsets.UTF_8)));
+        }
+        assertThat(deliveries.counts(Optional.empty())).isNotEmpty();
     }
 
     @Test

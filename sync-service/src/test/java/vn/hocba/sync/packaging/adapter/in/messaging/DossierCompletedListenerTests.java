@@ -2,6 +2,7 @@ package vn.hocba.sync.packaging.adapter.in.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -16,6 +17,7 @@ import vn.hocba.sync.packaging.domain.PackageState;
 import vn.hocba.sync.packaging.domain.TranscriptPackage;
 import vn.hocba.sync.sample.Office;
 import vn.hocba.sync.sample.Samples;
+import vn.hocba.testkit.EventContracts;
 
 class DossierCompletedListenerTests {
 
@@ -70,6 +72,20 @@ class DossierCompletedListenerTests {
         long revision = parcel().revision();
         listener.on(message);
         assertThat(parcel().revision()).isEqualTo(revision);
+    }
+
+    @Test
+    void understandsEveryGoldenExample() {
+        assumeThat(getClass().getResource("/events/signing/signing.dossier.completed.v1.schema.json"))
+                .as("the publisher's contract")
+                .isNotNull();
+        for (byte[] example : EventContracts.examplesForReaders("signing.dossier.completed.v1")) {
+            var message = message("TRANSCRIPT", utf8("<x/>"), "");
+            var same = new ConsumerRecord<>(message.topic(), 0, 0, message.key(), example);
+            message.headers().forEach(header -> same.headers().add(header));
+            listener.on(same);
+        }
+        assertThat(parcel().state()).isEqualTo(PackageState.COMPOSED);
     }
 
     @Test
