@@ -151,7 +151,7 @@ public final class Samples {
                 new Absences(10, 2),
                 "COMPLETED_LEVEL",
                 List.of(),
-                "COMPLETED_LOWER_SECONDARY",
+                "LOWER_SECONDARY_COMPLETED",
                 "Cần cố gắng hơn ở môn Ngữ văn.",
                 upper.homeroomTeacher(),
                 "Trường THCS Lê Quý Đôn");
@@ -196,7 +196,7 @@ public final class Samples {
                 new Absences(2, 0),
                 "COMPLETED_LEVEL",
                 List.of("OUTSTANDING_IN_STUDY"),
-                "COMPLETED_PRIMARY",
+                "PRIMARY_COMPLETED",
                 "Em ngoan, chăm học, hòa đồng với bạn bè.",
                 upper.homeroomTeacher(),
                 "");

@@ -23,6 +23,12 @@ final class Codes {
             "GOOD_STUDENT", "HOC_SINH_GIOI",
             "OUTSTANDING_IN_STUDY", "HOC_SINH_TIEU_BIEU");
 
+    private static final Map<String, String> COMPLETIONS = Map.of(
+            "PRIMARY_CLASS_COMPLETED", "HOAN_THANH_LOP_HOC",
+            "PRIMARY_COMPLETED", "HOAN_THANH_TIEU_HOC",
+            "LOWER_SECONDARY_COMPLETED", "HOAN_THANH_THCS",
+            "UPPER_SECONDARY_COMPLETED", "HOAN_THANH_THPT");
+
     private static final Map<String, String> TRAITS = Map.ofEntries(
             Map.entry("yeuNuoc", "YEU_NUOC"),
             Map.entry("nhanAi", "NHAN_AI"),
@@ -52,6 +58,10 @@ final class Codes {
 
     static String award(String value) {
         return AWARDS.getOrDefault(value, value);
+    }
+
+    static String completion(String value) {
+        return COMPLETIONS.getOrDefault(value, value);
     }
 
     static String trait(String value) {

@@ -47,7 +47,7 @@ final class YearXml {
         out.open("KHEN_THUONG");
         result.awards().forEach(award -> out.element("DANH_HIEU", Codes.award(award)));
         out.close("KHEN_THUONG");
-        out.optional("HOAN_THANH", result.completion()).close("KET_QUA_CUOI_NAM");
+        out.optional("HOAN_THANH", Codes.completion(result.completion())).close("KET_QUA_CUOI_NAM");
     }
 
     /** In the order of their names, so that the same snapshot always gives the same bytes. */
