@@ -65,18 +65,30 @@ final class Form {
         School school = snapshot.school();
         YearResult result = snapshot.result();
         out.raw("<table class=\"head\"><tr><td class=\"school\">");
-        out.element("div", "agency", school.ownerAgency().toUpperCase(VIETNAMESE));
+        agency(out, school.ownerAgency().toUpperCase(VIETNAMESE));
         out.element("div", "name", school.name().toUpperCase(VIETNAMESE));
         out.raw("<div class=\"rule short\"></div></td><td class=\"state\">");
         out.element("div", "name", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         out.element("div", "motto", "Độc lập - Tự do - Hạnh phúc");
         out.raw("<div class=\"rule\"></div></td></tr></table>");
         out.element("h1", "", FormLabels.title(result.level()));
-        out.raw("<div class=\"year\">Năm học ")
+        out.raw("<div class=\"school-year\">Năm học ")
                 .text(years(result.schoolYear()))
                 .raw(" &#8211; Lớp ")
                 .text(result.className())
                 .raw("</div>");
+    }
+
+    /** A long name is broken before the place, not inside it. */
+    private static void agency(Html out, String agency) {
+        int place = Math.max(agency.lastIndexOf(" THÀNH PHỐ "), agency.lastIndexOf(" TỈNH "));
+        out.raw("<div class=\"agency\">");
+        if (place > 0) {
+            out.text(agency.substring(0, place)).raw("<br/>").text(agency.substring(place + 1));
+        } else {
+            out.text(agency);
+        }
+        out.raw("</div>");
     }
 
     private static void pupil(Html out, Snapshot snapshot) {
@@ -129,7 +141,9 @@ final class Form {
         out.text(Sha256.of(page.xml()).substring(0, HASH_SHOWN)).raw("</span></div>");
         out.raw("<div>Kiểm tra thật giả: quét mã QR hoặc vào ").text(verifyAt);
         out.raw(" &#183; Mã tra cứu: <b class=\"code\">").text(VerificationCode.printed(page.code()));
-        out.raw("</b></div></td><td class=\"number\">Trang <span class=\"page\"></span>/<span class=\"pages\"></span>");
+        out.raw(
+                "</b></div><div>Bản thể hiện của học bạ số; dữ liệu gốc (XML) có chữ ký số được đính kèm trong tệp PDF này.");
+        out.raw("</div></td><td class=\"number\">Trang <span class=\"page\"></span>/<span class=\"pages\"></span>");
         out.raw("</td></tr></table></div>");
     }
 }

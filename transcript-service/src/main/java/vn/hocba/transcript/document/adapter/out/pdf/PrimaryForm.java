@@ -35,12 +35,16 @@ final class PrimaryForm {
                 .text(Integer.toString(result.absences().unexcused()))
                 .raw(")</div>");
         subjects(out, result);
+        SecondaryForm.edition(out, page.snapshot());
+        out.raw("<div class=\"second\">");
+        Approval.again(out, page.snapshot());
         PrimaryResult primary = result.primary();
         if (primary != null) {
             traits(out, primary);
         }
         conclusion(out, result, primary);
         signatures(out, page, signatures);
+        out.raw("</div>");
     }
 
     private static void subjects(Html out, YearResult result) {
@@ -92,18 +96,23 @@ final class PrimaryForm {
                 "4. Đánh giá kết quả giáo dục",
                 primary == null ? "…" : FormLabels.primaryResult(primary.result()));
         Approval.line(out, "5. Khen thưởng", SecondaryForm.awards(result));
-        Approval.line(
-                out,
-                "6. Hoàn thành chương trình lớp học/chương trình tiểu học",
-                result.decision().equals("COMPLETED_LEVEL")
-                        ? "Hoàn thành chương trình tiểu học"
-                        : FormLabels.decision(result));
+        Approval.line(out, "6. Hoàn thành chương trình lớp học/chương trình tiểu học", completion(result));
         if (!result.homeroomComment().isEmpty()) {
             out.raw("<div class=\"line\"><span class=\"label\">Nhận xét của giáo viên chủ nhiệm:</span> ")
                     .text(result.homeroomComment())
                     .raw("</div>");
         }
         out.raw("</div>");
+    }
+
+    /** Thông tư 27/2020, Điều 11. */
+    private static String completion(YearResult result) {
+        return switch (result.decision()) {
+            case "COMPLETED_LEVEL" -> "Hoàn thành chương trình tiểu học";
+            case "PROMOTED" ->
+                "Hoàn thành chương trình lớp %d; được lên lớp %d".formatted(result.grade(), result.grade() + 1);
+            default -> FormLabels.decision(result);
+        };
     }
 
     private static void signatures(Html out, Page page, Signatures signatures) {

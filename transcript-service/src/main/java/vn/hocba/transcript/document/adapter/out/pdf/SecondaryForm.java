@@ -56,7 +56,7 @@ final class SecondaryForm {
     }
 
     /** On paper, this line counts corrections; a correction of a signed document is a new version instead. */
-    private static void edition(Html out, Snapshot snapshot) {
+    static void edition(Html out, Snapshot snapshot) {
         String text = snapshot.version() == 1
                 ? "Phiên bản 1: không có sửa chữa trong bảng này."
                 : "Phiên bản %d, thay thế phiên bản %d: không có sửa chữa trong bảng này."
