@@ -121,7 +121,7 @@ final class PrimaryForm {
         out.raw("<table class=\"signs both\"><tr><td class=\"seal-cell\">");
         Approval.seal(out, school, signatures.of(Slot.CLERK));
         out.raw("</td><td class=\"sign\">");
-        out.element("div", "who", "Xác nhận của Hiệu trưởng");
+        out.raw("<div class=\"place\">&#160;</div>").element("div", "who", "Xác nhận của Hiệu trưởng");
         if (page.managerTitle().startsWith("Phó")) {
             out.element("div", "role", "KT. Hiệu trưởng – Phó Hiệu trưởng");
         }

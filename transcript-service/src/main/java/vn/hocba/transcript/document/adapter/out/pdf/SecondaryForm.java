@@ -35,8 +35,8 @@ final class SecondaryForm {
                 <th rowspan="2" class="subject">Môn học/<br/>Hoạt động giáo dục</th>
                 <th colspan="3">Điểm trung bình môn học<br/>hoặc mức đánh giá</th>
                 <th rowspan="2" class="after">Sau<br/>đánh giá<br/>lại<br/><i>(nếu có)</i></th>
-                <th rowspan="2">Nhận xét sự tiến bộ, ưu điểm nổi bật, hạn chế chủ yếu<br/>
-                và chữ ký của giáo viên môn học</th></tr>
+                <th rowspan="2">Nhận xét sự tiến bộ, ưu điểm nổi bật,<br/>
+                hạn chế chủ yếu và chữ ký của giáo viên môn học</th></tr>
                 <tr><th class="mark">Học kì I</th><th class="mark">Học kì II</th><th class="mark">Cả năm</th></tr>
                 </thead><tbody>""");
         for (SubjectResult subject : result.subjects()) {
@@ -68,29 +68,32 @@ final class SecondaryForm {
         Learning learning = result.learning();
         Conduct conduct = result.conduct();
         out.raw("""
-                <table class="summary"><thead><tr><th rowspan="2">Học kì</th><th colspan="2">Kết quả</th>
-                <th rowspan="2">Tổng số buổi nghỉ học<br/>cả năm học</th>
-                <th colspan="2">Sau đánh giá lại<br/>hoặc rèn luyện trong kì nghỉ hè <i>(nếu có)</i></th>
+                <table class="summary"><thead><tr><th rowspan="2" class="term">Học kì</th><th colspan="2">Kết quả</th>
+                <th rowspan="2" class="days">Tổng số buổi<br/>nghỉ học<br/>cả năm học</th>
+                <th colspan="2">Sau đánh giá lại hoặc<br/>rèn luyện trong kì nghỉ hè<br/><i>(nếu có)</i></th>
                 <th rowspan="2">Kết quả cuối năm học</th></tr>
-                <tr><th>Rèn luyện</th><th>Học tập</th><th>Học tập</th><th>Rèn luyện</th></tr></thead><tbody>""");
+                <tr><th class="half">Rèn luyện</th><th class="half">Học tập</th><th class="half">Học tập</th>
+                <th class="half">Rèn luyện</th></tr></thead><tbody>""");
         out.raw("<tr><td>Học kì I</td>");
         cell(out, conduct == null ? "" : conduct.semester1());
         cell(out, learning == null ? "" : learning.semester1());
         out.raw("<td rowspan=\"3\"><b>")
                 .text(Integer.toString(result.absences().total()))
                 .raw("</b><br/>");
-        out.raw("<span class=\"small\">(có phép: ")
+        out.raw("<span class=\"small\">có phép: ")
                 .text(Integer.toString(result.absences().excused()))
-                .raw(", không phép: ")
+                .raw("<br/>không phép: ")
                 .text(Integer.toString(result.absences().unexcused()))
-                .raw(")</span></td>");
+                .raw("</span></td>");
         out.raw("<td rowspan=\"3\">")
                 .text(learning == null ? "" : FormLabels.result(learning.afterRetest()))
                 .raw("</td>");
         out.raw("<td rowspan=\"3\">")
                 .text(conduct == null ? "" : FormLabels.result(conduct.afterTraining()))
                 .raw("</td>");
-        out.raw("<td rowspan=\"3\"><b>").text(FormLabels.decision(result)).raw("</b></td></tr>");
+        out.raw("<td rowspan=\"3\" class=\"wide\"><b>")
+                .text(FormLabels.decision(result))
+                .raw("</b></td></tr>");
         out.raw("<tr><td>Học kì II</td>");
         cell(out, conduct == null ? "" : conduct.semester2());
         cell(out, learning == null ? "" : learning.semester2());
