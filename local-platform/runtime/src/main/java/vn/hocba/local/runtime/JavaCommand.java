@@ -35,12 +35,23 @@ public final class JavaCommand {
 
     /** All of it. */
     public List<String> line() {
+        return line(true);
+    }
+
+    /**
+     * All of it.
+     *
+     * @param withGuard whether the class path still lacks {@link Guarded}
+     */
+    public List<String> line(boolean withGuard) {
         List<String> line = new ArrayList<>();
         line.add(java().toString());
         line.addAll(options);
         line.add("-cp");
         List<Path> all = new ArrayList<>(classPath);
-        all.add(guard());
+        if (withGuard) {
+            all.add(guard());
+        }
         line.add(all.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         line.add(Guarded.class.getName());
         line.add(mainClass);

@@ -19,7 +19,7 @@ public final class LocalPki {
     /** How it is started. */
     public static ProcessSpec spec(Installation installation, Path directory, int port, Path log) {
         var command = new JavaCommand(installation.classPath("local-platform/pki"), "vn.hocba.local.pki.PkiServer")
-                .options("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+                .options("-Xmx128m", "-XX:+UseSerialGC") // RSA is slow without the optimizing compiler
                 .arguments("--port", Integer.toString(port), "--dir", directory.toString());
         Readiness ready = Readiness.http("http://127.0.0.1:" + port + "/health");
         return new ProcessSpec("pki", command.line(), Map.of(), directory, log, ready, Duration.ofMinutes(1));

@@ -1,0 +1,5 @@
+/** The {@code hocba} command. */
+@NullMarked
+package vn.hocba.launcher;
+
+import org.jspecify.annotations.NullMarked;
