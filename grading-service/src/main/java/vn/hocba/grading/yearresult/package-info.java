@@ -1,0 +1,5 @@
+/** Final results of pupils. */
+@NullMarked
+package vn.hocba.grading.yearresult;
+
+import org.jspecify.annotations.NullMarked;
