@@ -1,0 +1,32 @@
+package vn.hocba.signing.platform;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Addresses and patience of this service.
+ *
+ * @param tsaUrl the time stamp authority (RFC 3161)
+ * @param trustAnchors PEM file of the roots and issuing authorities that people and schools may be certified by
+ * @param keyLifetime how long an authorised batch keeps its key in memory
+ * @param batchLease how long a running batch belongs to its instance; after that it counts as interrupted
+ * @param workers signatures made at the same time; 0 = the number of processors
+ * @param breakerOpen how long a time stamp authority that keeps failing is left alone
+ */
+@ConfigurationProperties("hocba.signing")
+public record SigningProperties(
+        URI tsaUrl,
+        Path trustAnchors,
+        Duration keyLifetime,
+        Duration batchLease,
+        Duration connectTimeout,
+        Duration readTimeout,
+        Duration breakerOpen,
+        int workers) {
+
+    public int threads() {
+        return workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
+    }
+}
