@@ -15,6 +15,16 @@ public enum CommonProblem implements ProblemCode {
             409,
             "Dữ liệu vừa được người khác thay đổi, hãy tải lại",
             "Somebody else has just changed this, load it again"),
+    VERSION_MISMATCH(
+            "resource.version-mismatch",
+            412,
+            "Dữ liệu đã thay đổi so với phiên bản đã đọc, hãy tải lại",
+            "This has changed since it was read, load it again"),
+    IF_MATCH_REQUIRED(
+            "request.if-match-required",
+            428,
+            "Cần If-Match với phiên bản đã đọc",
+            "If-Match with the version that was read is required"),
     TOO_LARGE("request.too-large", 413, "Nội dung yêu cầu quá lớn", "The request is too large"),
     UNSUPPORTED_MEDIA(
             "request.unsupported-media-type",
