@@ -38,7 +38,12 @@ final class BodyLimitFilter extends OncePerRequestFilter {
             problems.write(request, response, EdgeProblem.TOO_LARGE);
             return;
         }
-        chain.doFilter(new ClientBody(request, limit), response);
+        var body = new ClientBody(request, limit);
+        try {
+            chain.doFilter(body, response);
+        } finally {
+            body.close();
+        }
     }
 
     private long limit(HttpServletRequest request) {

@@ -31,9 +31,11 @@ public final class ClientBody extends HttpServletRequestWrapper {
     }
 
     private final long limit;
-    private final ReentrantLock reading = new ReentrantLock();
+    /** Fair, so that who closes has not to wait for more than one read. */
+    private final ReentrantLock reading = new ReentrantLock(true);
+
     private volatile State state = State.OPEN;
-    private volatile boolean closed;
+    private boolean closed;
     private @Nullable ServletInputStream stream;
 
     ClientBody(HttpServletRequest request, long limit) {
@@ -57,10 +59,19 @@ public final class ClientBody extends HttpServletRequestWrapper {
         return state;
     }
 
-    public void close() {
-        closed = true;
+    /** Is a read under way now, so that it is the client who is waited for? */
+    public boolean awaitsClient() {
+        return reading.isLocked();
+    }
+
+    /** Waits for the read that is under way, and refuses further ones. */
+    void close() {
         reading.lock();
-        reading.unlock();
+        try {
+            closed = true;
+        } finally {
+            reading.unlock();
+        }
     }
 
     @Override

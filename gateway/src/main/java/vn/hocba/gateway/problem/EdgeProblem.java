@@ -119,8 +119,8 @@ public enum EdgeProblem {
         return language.pick(detailVi, detailEn);
     }
 
-    /** The nearest entry for a status that the framework or the container chose. */
-    static EdgeProblem ofStatus(int status) {
+    /** The nearest entry for a status that the framework, the container or a stranger behind us chose. */
+    public static EdgeProblem ofStatus(int status) {
         return switch (status) {
             case 401 -> UNAUTHENTICATED;
             case 403 -> FORBIDDEN;
@@ -130,7 +130,7 @@ public enum EdgeProblem {
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA;
             case 429 -> RATE_LIMITED;
-            case 503 -> UNAVAILABLE;
+            case 502, 503 -> UNAVAILABLE;
             case 504 -> TIMEOUT;
             default -> status >= 400 && status < 500 ? MALFORMED : INTERNAL;
         };
