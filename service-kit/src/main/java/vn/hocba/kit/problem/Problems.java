@@ -28,6 +28,11 @@ public final class Problems {
         return entity(code, List.of(), detailVi, detailEn);
     }
 
+    /** A text inside an answer, such as a warning, in the language that the caller prefers. */
+    public static String text(String vi, String en) {
+        return Language.ofCurrentRequest().pick(vi, en);
+    }
+
     static ResponseEntity<ProblemDetail> of(ProblemException e) {
         return entity(e.problem(), e.errors(), e.detailVi(), e.detailEn());
     }
