@@ -1,0 +1,22 @@
+package vn.hocba.grading.curriculum.domain;
+
+import vn.hocba.grading.regulation.domain.SubjectKind;
+
+/**
+ * A primary subject through the grades.
+ *
+ * @param testFrom the first grade in which it has a test
+ */
+record PrimaryEntry(String code, int firstGrade, int lastGrade, int testFrom) {
+
+    /** Higher than any grade. */
+    static final int NO_TEST = 99;
+
+    boolean has(int grade) {
+        return grade >= firstGrade && grade <= lastGrade;
+    }
+
+    Subject in(int grade) {
+        return new Subject(code, SubjectKind.PRIMARY, 0, false, grade >= testFrom);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.hocba.grading.platform;
+
+import vn.hocba.kit.problem.ProblemCode;
+
+/** The refusals of this service. */
+public enum GradingProblem implements ProblemCode {
+    GRADEBOOK_CLOSED(
+            "gradebook.closed",
+            409,
+            "Sổ điểm môn học này đã khóa",
+            "The gradebook of this subject is closed"),
+    GRADEBOOK_HAS_HOLES(
+            "gradebook.has-holes",
+            409,
+            "Sổ điểm còn thiếu điểm hoặc mức đánh giá",
+            "The gradebook still lacks marks or levels"),
+    GRADEBOOK_FULL(
+            "gradebook.history-full",
+            409,
+            "Sổ điểm đã bị sửa quá nhiều lần, hãy liên hệ người quản trị",
+            "The gradebook has been changed too often, ask the operator"),
+    SUBJECT_UNKNOWN(
+            "subject.unknown",
+            409,
+            "Chương trình của khối lớp này không có môn học này",
+            "The programme of this grade does not have this subject"),
+    CLASS_CLOSED("class.closed", 409, "Lớp đã khóa sổ", "The class is closed"),
+    CLASS_NOT_CLOSED("class.not-closed", 409, "Lớp chưa khóa sổ", "The class is not closed yet"),
+    CLASS_APPROVED(
+            "class.approved", 409, "Kết quả của lớp đã được phê duyệt", "The results of the class are approved"),
+    CLASS_HAS_HOLES(
+            "class.has-holes",
+            409,
+            "Sổ chủ nhiệm còn thiếu dữ liệu",
+            "The homeroom book still lacks entries"),
+    SUBJECTS_OPEN("class.subjects-open", 409, "Còn môn học chưa khóa sổ", "Some subjects are not closed yet"),
+    CLASS_EMPTY(
+            "class.empty",
+            409,
+            "Lớp chưa có học sinh hoặc chưa có môn học",
+            "The class has no pupils or no subjects"),
+    NO_RULE_SET(
+            "class.no-rule-set",
+            409,
+            "Không có quy định đánh giá cho khối lớp và năm học này",
+            "No regulation is known for this grade and school year"),
+    REMEDIES_OPEN(
+            "class.remedies-open",
+            409,
+            "Còn học sinh chưa kiểm tra lại hoặc chưa rèn luyện trong hè",
+            "Some pupils still have a retest or a summer training open"),
+    PUPILS_CHANGED(
+            "class.pupils-changed",
+            409,
+            "Danh sách lớp đã thay đổi sau khi khóa sổ, hãy mở lại và khóa lại",
+            "The class has got pupils since it was closed: reopen and close it again");
+
+    private final String code;
+    private final int status;
+    private final String titleVi;
+    private final String titleEn;
+
+    GradingProblem(String code, int status, String titleVi, String titleEn) {
+        this.code = code;
+        this.status = status;
+        this.titleVi = titleVi;
+        this.titleEn = titleEn;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String titleVi() {
+        return titleVi;
+    }
+
+    @Override
+    public String titleEn() {
+        return titleEn;
+    }
+}

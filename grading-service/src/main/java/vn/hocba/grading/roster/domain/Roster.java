@@ -1,0 +1,13 @@
+package vn.hocba.grading.roster.domain;
+
+import java.util.Optional;
+
+/** What is known of classes; a fact is kept only if it is newer than the one that is stored. */
+public interface Roster {
+
+    void keep(ClassFacts facts, long version);
+
+    void keep(PupilEnrolments pupil, long version);
+
+    Optional<SchoolClass> schoolClass(String classId);
+}
