@@ -74,7 +74,8 @@ class EdgeConfiguration {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                         DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, PublicApi.VERIFICATIONS, PublicApi.VERIFICATION, PublicApi.VALIDATIONS)
+                .requestMatchers(
+                        HttpMethod.POST, PublicApi.VERIFICATIONS, PublicApi.VERIFICATION, PublicApi.VALIDATIONS)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, PublicApi.VERIFICATION)
                 .permitAll()
@@ -86,7 +87,8 @@ class EdgeConfiguration {
         http.oauth2ResourceServer(server -> server.jwt(jwt -> {})
                 .authenticationEntryPoint(
                         (request, response, e) -> problems.write(request, response, EdgeProblem.UNAUTHENTICATED))
-                .accessDeniedHandler((request, response, e) -> problems.write(request, response, EdgeProblem.FORBIDDEN)));
+                .accessDeniedHandler(
+                        (request, response, e) -> problems.write(request, response, EdgeProblem.FORBIDDEN)));
         http.addFilterBefore(new IdentityUnavailableFilter(problems), BearerTokenAuthenticationFilter.class);
         return http.build();
     }
@@ -96,8 +98,8 @@ class EdgeConfiguration {
         String origin = issuer.getScheme() + "://" + issuer.getRawAuthority();
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY + origin))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicyHeader(permissions -> permissions.policy(
-                        "camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }

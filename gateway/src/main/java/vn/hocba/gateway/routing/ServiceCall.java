@@ -60,9 +60,7 @@ final class ServiceCall implements HandlerFilterFunction<ServerResponse, ServerR
             }
             judged = true;
             count(outcome(answer.statusCode().value()), start);
-            return strange
-                    ? problem(EdgeProblem.ofStatus(answer.statusCode().value()))
-                    : answer;
+            return strange ? problem(EdgeProblem.ofStatus(answer.statusCode().value())) : answer;
         } catch (ResourceAccessException e) {
             EdgeProblem problem = problem(request, e);
             Outcome outcome = outcome(problem);
@@ -118,8 +116,8 @@ final class ServiceCall implements HandlerFilterFunction<ServerResponse, ServerR
     private static EdgeProblem problem(ServerRequest request, ResourceAccessException e) {
         Optional<ClientBody> body = ClientBody.of(request.servletRequest());
         ClientBody.State state = body.map(ClientBody::state).orElse(ClientBody.State.COMPLETE);
-        boolean slow = e.getCause() instanceof HttpTimeoutException
-                && !(e.getCause() instanceof HttpConnectTimeoutException);
+        boolean slow =
+                e.getCause() instanceof HttpTimeoutException && !(e.getCause() instanceof HttpConnectTimeoutException);
         return switch (state) {
             case TOO_LARGE -> EdgeProblem.TOO_LARGE;
             case BROKEN -> EdgeProblem.CLIENT_TIMEOUT;

@@ -38,7 +38,8 @@ class TimedExchange implements ProxyExchange {
         factory.setReadTimeout(limit);
         // bodies pass as they are
         factory.enableCompression(false);
-        return new RestClientProxyExchange(clients.clone().requestFactory(factory).build(), gateway);
+        return new RestClientProxyExchange(
+                clients.clone().requestFactory(factory).build(), gateway);
     }
 
     @Override

@@ -72,7 +72,9 @@ class ServiceProbe {
     }
 
     private State state(String service) {
-        return standings().getOrDefault(service, new Standing(State.UNKNOWN, Instant.EPOCH)).state();
+        return standings()
+                .getOrDefault(service, new Standing(State.UNKNOWN, Instant.EPOCH))
+                .state();
     }
 
     SortedMap<String, Standing> standings() {
