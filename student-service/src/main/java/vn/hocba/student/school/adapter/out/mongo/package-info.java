@@ -1,0 +1,5 @@
+/** Schools in MongoDB, their events in the same document. */
+@NullMarked
+package vn.hocba.student.school.adapter.out.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Staff in MongoDB, their events in the same document. */
+@NullMarked
+package vn.hocba.student.staff.adapter.out.mongo;
+
+import org.jspecify.annotations.NullMarked;
