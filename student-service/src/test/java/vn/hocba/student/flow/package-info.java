@@ -1,0 +1,5 @@
+/** The whole service at real local servers. */
+@NullMarked
+package vn.hocba.student.flow;
+
+import org.jspecify.annotations.NullMarked;

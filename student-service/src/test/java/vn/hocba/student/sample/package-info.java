@@ -1,0 +1,5 @@
+/** Invented data for the tests. */
+@NullMarked
+package vn.hocba.student.sample;
+
+import org.jspecify.annotations.NullMarked;
