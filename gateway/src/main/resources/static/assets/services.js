@@ -29,10 +29,16 @@ export function stateName(state) {
 export async function status() {
   try {
     const response = await fetch("/status", { signal: AbortSignal.timeout(10_000) });
-    return response.ok ? await response.json() : null;
+    return response.ok ? ordered(await response.json()) : null;
   } catch {
     return null;
   }
+}
+
+/** In the order in which a transcript passes them. */
+function ordered(known) {
+  const order = Object.keys(NAMES);
+  return { ...known, services: known.services.toSorted((a, b) => order.indexOf(a.service) - order.indexOf(b.service)) };
 }
 
 /** One sentence on the whole. */
