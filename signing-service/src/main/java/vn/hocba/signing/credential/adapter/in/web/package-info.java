@@ -1,0 +1,5 @@
+/** Credentials over HTTP. */
+@NullMarked
+package vn.hocba.signing.credential.adapter.in.web;
+
+import org.jspecify.annotations.NullMarked;

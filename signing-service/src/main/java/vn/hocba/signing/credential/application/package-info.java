@@ -1,0 +1,5 @@
+/** The use cases of credentials. */
+@NullMarked
+package vn.hocba.signing.credential.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Dossiers in the database. */
+@NullMarked
+package vn.hocba.signing.dossier.adapter.out.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package vn.hocba.signing.timestamp.application;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
+import vn.hocba.signing.timestamp.domain.StampCheck;
+import vn.hocba.signing.trust.domain.Trust;
+
+/** Checks a token: over these bytes, signed by its authority (RFC 3161, 2.3: a key for time stamping alone), trusted then. */
+public final class CheckTimeStamp {
+
+    private static final Map<ASN1ObjectIdentifier, String> DIGESTS = Map.of(
+            NISTObjectIdentifiers.id_sha256, "SHA-256",
+            NISTObjectIdentifiers.id_sha384, "SHA-384",
+            NISTObjectIdentifiers.id_sha512, "SHA-512");
+
+    private final Trust trust;
+
+    public CheckTimeStamp(Trust trust) {
+        this.trust = trust;
+    }
+
+    public StampCheck handle(byte[] token, byte[] content) {
+        try {
+            return check(new TimeStampToken(new CMSSignedData(token)), content);
+        } catch (CMSException
+                | TSPException
+                | IOException
+                | GeneralSecurityException
+                | OperatorCreationException
+                | IllegalArgumentException e) {
+            return new StampCheck.Invalid();
+        }
+    }
+
+    private StampCheck check(TimeStampToken token, byte[] content)
+            throws TSPException, GeneralSecurityException, OperatorCreationException {
+        String digest = DIGESTS.get(token.getTimeStampInfo().getMessageImprintAlgOID());
+        if (digest == null
+                || !MessageDigest.isEqual(
+                        MessageDigest.getInstance(digest).digest(content),
+                        token.getTimeStampInfo().getMessageImprintDigest())) {
+            return new StampCheck.Invalid();
+        }
+        List<X509Certificate> brought = new ArrayList<>();
+        X509Certificate signer = null;
+        var converter = new JcaX509CertificateConverter();
+        for (X509CertificateHolder holder : token.getCertificates().getMatches(null)) {
+            X509Certificate certificate = converter.getCertificate(holder);
+            brought.add(certificate);
+            if (token.getSID().match(holder)) {
+                signer = certificate;
+            }
+        }
+        if (signer == null) {
+            return new StampCheck.Invalid();
+        }
+        // throws unless the signature is valid and the certificate's only, critical purpose is time stamping
+        token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
+        Instant time = token.getTimeStampInfo().getGenTime().toInstant();
+        return trust.judge(signer, brought, time) instanceof Trust.Judgement.Trusted
+                ? new StampCheck.Valid(time)
+                : new StampCheck.Invalid();
+    }
+}

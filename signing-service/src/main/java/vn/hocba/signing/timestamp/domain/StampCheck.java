@@ -1,0 +1,13 @@
+package vn.hocba.signing.timestamp.domain;
+
+import java.time.Instant;
+
+/** What a time stamp is worth. */
+public sealed interface StampCheck {
+
+    /** It is over these bytes, valid, and by an authority that is trusted. */
+    record Valid(Instant time) implements StampCheck {}
+
+    /** It is broken, over something else, or by somebody else. */
+    record Invalid() implements StampCheck {}
+}

@@ -1,0 +1,5 @@
+/** Chains of certificates and who holds them. */
+@NullMarked
+package vn.hocba.signing.trust.domain;
+
+import org.jspecify.annotations.NullMarked;
