@@ -19,14 +19,14 @@ final class DownCommand implements Callable<Integer> {
     public Integer call() {
         Optional<PlatformStatus> status = PlatformStatus.read(launcher.stateDirectory());
         if (status.isEmpty()) {
-            Launcher.console().say("not running");
+            launcher.console().say("not running");
             return 0;
         }
         ProcessHandle.of(status.get().pid()).ifPresent(process -> {
             process.destroy();
             process.onExit().join();
         });
-        Launcher.console().say("stopped");
+        launcher.console().say("stopped");
         return 0;
     }
 }

@@ -1,6 +1,7 @@
 package vn.hocba.launcher;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,6 +14,8 @@ import vn.hocba.launcher.platform.StateDirectory;
 @Command(name = "hocba", description = "Học bạ số on one machine.", mixinStandardHelpOptions = true)
 public final class Launcher implements Callable<Integer> {
 
+    private static final int USUAL_COLUMNS = 100;
+
     @Option(
             names = "--state",
             description = "Where data, logs and ports are kept (default: .hocba).",
@@ -20,15 +23,15 @@ public final class Launcher implements Callable<Integer> {
             paramLabel = "DIR")
     Path state = Path.of(".hocba");
 
-    private Launcher() {}
+    private final CommandLine line;
 
-    /** Runs one command. */
-    public static void main(String[] args) {
-        var launcher = new Launcher();
-        var line = new CommandLine(launcher)
-                .addSubcommand(new UpCommand(launcher))
-                .addSubcommand(new DownCommand(launcher))
-                .addSubcommand(new StatusCommand(launcher));
+    private Launcher(InstantSource clock) {
+        line = new CommandLine(this)
+                .addSubcommand(new UpCommand(this, clock))
+                .addSubcommand(new DownCommand(this))
+                .addSubcommand(new StatusCommand(this))
+                .addSubcommand(new DemoCommand(this, clock))
+                .addSubcommand(new FollowCommand(this, clock));
         line.setExecutionExceptionHandler((failure, command, _) -> {
             if (failure instanceof IllegalStateException) {
                 command.getErr().println("hocba: " + failure.getMessage());
@@ -36,22 +39,39 @@ public final class Launcher implements Callable<Integer> {
             }
             throw failure;
         });
-        System.exit(line.execute(args));
+    }
+
+    /** Runs one command. */
+    public static void main(String[] args) {
+        System.exit(new Launcher(InstantSource.system()).line.execute(args));
     }
 
     @Override
-    @SuppressWarnings("SystemOut")
     public Integer call() {
-        CommandLine.usage(this, System.err);
+        line.usage(line.getErr());
         return CommandLine.ExitCode.USAGE;
+    }
+
+    CommandLine line() {
+        return line;
     }
 
     StateDirectory stateDirectory() {
         return new StateDirectory(state);
     }
 
-    @SuppressWarnings("SystemOut") // this is where the command speaks
-    static Console console() {
-        return new Console(System.out, System.getenv("HOCBA_COLOURS") != null);
+    Console console() {
+        return new Console(line.getOut(), isPerson());
+    }
+
+    /** The shell script tells whether somebody looks. */
+    static boolean isPerson() {
+        return System.getenv("HOCBA_COLOURS") != null;
+    }
+
+    /** Of the terminal. */
+    static int columns() {
+        String columns = System.getenv().getOrDefault("HOCBA_COLUMNS", "");
+        return columns.matches("\\d{2,4}") ? Integer.parseInt(columns) : USUAL_COLUMNS;
     }
 }

@@ -29,7 +29,7 @@ final class StatusCommand implements Callable<Integer> {
         List<ComponentStatus> components = PlatformStatus.read(launcher.stateDirectory())
                 .map(PlatformStatus::components)
                 .orElse(List.of());
-        Console console = Launcher.console();
+        Console console = launcher.console();
         if (json) {
             console.say(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(components));
         } else if (components.isEmpty()) {

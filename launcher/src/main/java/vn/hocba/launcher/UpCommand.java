@@ -1,7 +1,7 @@
 package vn.hocba.launcher;
 
 import java.io.IOException;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -11,15 +11,18 @@ import picocli.CommandLine.Option;
 import vn.hocba.launcher.platform.Console;
 import vn.hocba.launcher.platform.Platform;
 import vn.hocba.launcher.platform.PlatformAddresses;
+import vn.hocba.launcher.platform.PlatformWish;
 
 /** Starts the platform and keeps it running until it is told to stop. */
 @Command(name = "up", description = "Start the platform and keep it running until Ctrl-C.")
 final class UpCommand implements Callable<Integer> {
 
     private final Launcher launcher;
+    private final InstantSource clock;
 
-    UpCommand(Launcher launcher) {
+    UpCommand(Launcher launcher, InstantSource clock) {
         this.launcher = launcher;
+        this.clock = clock;
     }
 
     @Option(
@@ -31,8 +34,8 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Console console = Launcher.console();
-        Platform platform = RunningPlatform.start(launcher.stateDirectory(), only, console, Clock.systemUTC());
+        Console console = launcher.console();
+        Platform platform = RunningPlatform.start(launcher.stateDirectory(), PlatformWish.of(only), console, clock);
         PlatformAddresses addresses = platform.addresses();
         console.say(String.format(Locale.ROOT, "Up in %.1f s: %s", addresses.startSeconds(), addresses.gatewayUrl()));
         new CountDownLatch(1).await();

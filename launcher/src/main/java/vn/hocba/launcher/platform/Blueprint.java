@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.hocba.launcher.platform.adapter.out.mongo.Mongod;
 import vn.hocba.local.runtime.Installation;
 import vn.hocba.local.runtime.LocalDatabase;
 import vn.hocba.local.runtime.LocalKafka;
@@ -29,27 +30,34 @@ final class Blueprint {
     private final PortBook ports;
     private final Console console;
     private final DatabaseChoice database;
+    private final PlatformWish wish;
 
     Blueprint(
-            Installation installation, StateDirectory state, PortBook ports, Console console, DatabaseChoice database) {
+            Installation installation,
+            StateDirectory state,
+            PortBook ports,
+            Console console,
+            DatabaseChoice database,
+            PlatformWish wish) {
         this.installation = installation;
         this.state = state;
         this.ports = ports;
         this.console = console;
         this.database = database;
+        this.wish = wish;
     }
 
     /** The wanted ones (all, when none is named) and what they need. */
-    List<Component> components(Set<String> only) {
-        List<Component> all = components();
-        Set<String> wanted = new HashSet<>(only);
+    List<Component> components() {
+        List<Component> all = everything();
+        Set<String> wanted = new HashSet<>(wish.only());
         for (Component component : all.reversed()) {
             if (wanted.contains(component.name())) {
                 wanted.addAll(component.needs());
             }
         }
         List<Component> chosen = all.stream()
-                .filter(component -> only.isEmpty() || wanted.contains(component.name()))
+                .filter(component -> wish.only().isEmpty() || wanted.contains(component.name()))
                 .toList();
         if (chosen.size() < wanted.size()) {
             throw new IllegalStateException("there are only these components: "
@@ -59,7 +67,7 @@ final class Blueprint {
     }
 
     /** In the order in which they are shown; each after those that it needs. */
-    private List<Component> components() {
+    private List<Component> everything() {
         List<Component> all = new ArrayList<>();
         addDatabase(all);
         int kafka = ports.portFor(KAFKA, 9092);
@@ -149,6 +157,7 @@ final class Blueprint {
         environment.put("HOCBA_SIMULATOR_DIR", state.data(SIMULATOR).toString());
         environment.put("HOCBA_CLIENT_ID", settings.name());
         environment.put("HOCBA_CLIENT_SECRET", settings.name() + "-secret");
+        environment.putAll(wish.environment());
         return environment;
     }
 

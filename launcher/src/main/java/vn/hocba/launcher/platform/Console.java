@@ -1,49 +1,69 @@
 package vn.hocba.launcher.platform;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import vn.hocba.launcher.board.Lines;
 
 /** One line per thing that happened. */
-public final class Console {
+public final class Console implements Lines {
 
-    private final PrintStream out;
-    private final boolean colours;
+    private static final String CLEAR = "\r\u001b[K";
 
-    /** Colours only when a person looks. */
-    public Console(PrintStream out, boolean colours) {
+    private final PrintWriter out;
+    private final boolean person;
+    private boolean passing;
+
+    /**
+     * Writes there.
+     *
+     * @param person somebody looks: colours, and lines that give way to others
+     */
+    public Console(PrintWriter out, boolean person) {
         this.out = out;
-        this.colours = colours;
+        this.person = person;
     }
 
-    /** A heading or remark. */
+    @Override
     public synchronized void say(String line) {
+        giveWay();
         out.println(line);
         out.flush();
     }
 
-    /** Something is ready. */
-    public void up(String name, Duration took, String address) {
-        line("32", "up", name, seconds(took), address);
+    @Override
+    public synchronized void pass(String line) {
+        if (person) {
+            out.print(CLEAR + line);
+            out.flush();
+            passing = true;
+        }
     }
 
-    /** Something takes long, but only this once. */
+    private void giveWay() {
+        if (passing) {
+            out.print(CLEAR);
+            passing = false;
+        }
+    }
+
+    @Override
+    public void up(String name, Duration took, String result) {
+        line("32", "ok", name, seconds(took), result);
+    }
+
+    @Override
     public void busy(String name, String what) {
         line("33", "..", name, "", what);
     }
 
-    /** Something died or failed. */
+    @Override
     public void bad(String name, String what) {
         line("31", "!!", name, "", what);
     }
 
-    /** Something was stopped. */
-    public void stopped(String name) {
-        line("2", "--", name, "", "stopped");
-    }
-
     private void line(String colour, String mark, String name, String time, String text) {
-        String shown = colours ? "\u001b[" + colour + "m" + mark + "\u001b[0m" : mark;
+        String shown = person ? "\u001b[" + colour + "m" + mark + "\u001b[0m" : mark;
         say(String.format(Locale.ROOT, "  %s %-20s %8s  %s", shown, name, time, text));
     }
 

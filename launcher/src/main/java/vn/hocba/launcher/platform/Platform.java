@@ -32,30 +32,26 @@ public final class Platform implements AutoCloseable {
     private boolean closed;
 
     private Platform(
-            StateDirectory state, StateDirectory.Claim claim, Set<String> only, Console console, InstantSource clock) {
+            StateDirectory state, StateDirectory.Claim claim, PlatformWish wish, Console console, InstantSource clock) {
         this.state = state;
         this.claim = claim;
         this.console = console;
         this.clock = clock;
         this.database = DatabaseChoice.of(System.getenv());
         var ports = new PortBook(state.ports());
-        new Blueprint(Installation.find(), state, ports, console, database)
-                .components(only)
+        new Blueprint(Installation.find(), state, ports, console, database, wish)
+                .components()
                 .forEach(component -> components.put(
                         component.name(), new SupervisedComponent(component, console, clock, this::publish)));
         ports.save();
     }
 
-    /**
-     * Prepared, nothing started. Fails when another process runs it.
-     *
-     * @param only these components and what they need; empty for all
-     */
-    public static Platform claim(StateDirectory state, Set<String> only, Console console, InstantSource clock)
+    /** Prepared, nothing started. Fails when another process runs it. */
+    public static Platform claim(StateDirectory state, PlatformWish wish, Console console, InstantSource clock)
             throws IOException {
         StateDirectory.Claim claim =
                 state.claim().orElseThrow(() -> new IllegalStateException("it is running already: see ./hocba status"));
-        return new Platform(state, claim, only, console, clock);
+        return new Platform(state, claim, wish, console, clock);
     }
 
     /** Returns when all components are ready; stops everything and fails when one cannot be started. */

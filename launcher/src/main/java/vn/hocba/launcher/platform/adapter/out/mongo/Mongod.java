@@ -1,4 +1,4 @@
-package vn.hocba.launcher.platform;
+package vn.hocba.launcher.platform.adapter.out.mongo;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
@@ -12,19 +12,20 @@ import vn.hocba.local.runtime.ProcessSpec;
 import vn.hocba.local.runtime.Readiness;
 
 /** A mongod of this machine as a replica set of one, which is what majority writes and a later cluster expect. */
-final class Mongod {
+public final class Mongod {
 
     private static final String SET = "hocba";
     private static final int NOT_YET_INITIALIZED = 94;
 
     private Mongod() {}
 
-    static String uri(int port) {
+    /** Its address for clients. */
+    public static String uri(int port) {
         return "mongodb://127.0.0.1:" + port + "/?replicaSet=" + SET;
     }
 
     /** The shell ends it when this process ends, however it ends: mongod itself knows nothing of its starter. */
-    static ProcessSpec spec(Path program, Path directory, int port, Path log) {
+    public static ProcessSpec spec(Path program, Path directory, int port, Path log) {
         String watch =
                 "\"$@\" & child=$!; trap 'kill $child' TERM; (cat >/dev/null; kill $child) <&0 & wait $child; wait $child";
         List<String> command = List.of(

@@ -1,0 +1,104 @@
+package vn.hocba.launcher.demo.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.hocba.launcher.board.Board.Stage;
+import vn.hocba.launcher.demo.domain.Role;
+import vn.hocba.launcher.demo.domain.School;
+import vn.hocba.launcher.demo.domain.StaffMember;
+import vn.hocba.launcher.http.Account;
+import vn.hocba.launcher.http.Answer;
+import vn.hocba.launcher.http.UnexpectedAnswerException;
+
+/** Orders a certificate for each signer and each seal from the trial authority, as from a trust service, and registers it. */
+final class Certificates {
+
+    private static final String PERSONAL = "personal";
+    private static final String SEAL = "seal";
+
+    /** What is ordered, and who registers it. */
+    private record Order(
+            String kind,
+            String holder,
+            String commonName,
+            String serialNumber,
+            String organization,
+            Account registrar) {}
+
+    private final Scene scene;
+    private final String issueUrl;
+    private final String issueToken;
+
+    Certificates(Scene scene, String pkiUrl, String issueToken) {
+        this.scene = scene;
+        this.issueUrl = pkiUrl + "/issue";
+        this.issueToken = issueToken;
+    }
+
+    int count() {
+        return orders().size();
+    }
+
+    String register(Stage stage) throws InterruptedException {
+        List<Order> orders = orders();
+        Concurrently.map(orders, order -> {
+            register(order, issue(order));
+            stage.advance(1);
+            return order;
+        });
+        return orders.size() + " certificates issued and registered";
+    }
+
+    private List<Order> orders() {
+        List<Order> orders = new ArrayList<>();
+        for (School school : scene.city().schools()) {
+            for (StaffMember signer : school.signers()) {
+                orders.add(new Order(
+                        PERSONAL,
+                        signer.staffId(),
+                        signer.fullName(),
+                        "CCCD:" + signer.personalNumber(),
+                        school.name(),
+                        scene.account(signer)));
+            }
+            orders.add(new Order(
+                    SEAL,
+                    school.code(),
+                    school.name(),
+                    "MST:" + school.taxCode(),
+                    school.name(),
+                    scene.account(school, Role.CLERK)));
+        }
+        return orders;
+    }
+
+    private String issue(Order order) throws InterruptedException {
+        Answer answer = scene.client()
+                .withBearer(
+                        issueToken,
+                        "POST",
+                        issueUrl,
+                        Map.of(
+                                "kind", order.kind().equals(SEAL) ? "SEAL" : "PERSON",
+                                "commonName", order.commonName(),
+                                "serialNumber", order.serialNumber(),
+                                "organization", order.organization(),
+                                "pin", scene.accounts().pin(order.holder())));
+        if (!answer.isSuccess()) {
+            throw new UnexpectedAnswerException("POST " + issueUrl, answer);
+        }
+        return answer.json().path("pkcs12").asString();
+    }
+
+    /** The certificate is new each time, so it is part of the key. */
+    private void register(Order order, String pkcs12) throws InterruptedException {
+        String pin = scene.accounts().pin(order.holder());
+        scene.require(
+                order.registrar(),
+                "PUT",
+                "/api/signing/v1/credentials/" + order.kind(),
+                Map.of("pkcs12", pkcs12, "pin", pin),
+                "credential-" + order.holder() + "-" + Integer.toHexString(pkcs12.hashCode()));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.hocba.launcher.demo.domain;
+
+/**
+ * A subject of the 2018 programme in one grade.
+ *
+ * @param code as in the API
+ * @param regularMarks how many each semester (Thông tư 22/2021, Điều 6.3); 0 in primary schools
+ * @param tested primary: has a test at the end of each semester (Thông tư 27/2020)
+ */
+public record Subject(String code, Kind kind, int regularMarks, boolean tested) {
+
+    /** How it is assessed. */
+    public enum Kind {
+        SCORED,
+        COMMENT,
+        PRIMARY
+    }
+
+    static Subject scored(String code, int regularMarks) {
+        return new Subject(code, Kind.SCORED, regularMarks, false);
+    }
+
+    static Subject comment(String code) {
+        return new Subject(code, Kind.COMMENT, 2, false);
+    }
+
+    static Subject primary(String code, boolean tested) {
+        return new Subject(code, Kind.PRIMARY, 0, tested);
+    }
+}

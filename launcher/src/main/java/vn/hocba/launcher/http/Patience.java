@@ -1,0 +1,31 @@
+package vn.hocba.launcher.http;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** How long and how often to try again: a killed server is back after ten seconds or so. */
+final class Patience {
+
+    private static final Duration FIRST = Duration.ofMillis(250);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+
+    private final InstantSource clock;
+    private final Instant deadline;
+    private Duration pause = FIRST;
+
+    Patience(InstantSource clock, Duration most) {
+        this.clock = clock;
+        this.deadline = clock.instant().plus(most);
+    }
+
+    boolean isOver() {
+        return clock.instant().isAfter(deadline);
+    }
+
+    void pause(Duration atLeast) throws InterruptedException {
+        Thread.sleep(pause.compareTo(atLeast) > 0 ? pause : atLeast);
+        Duration doubled = pause.multipliedBy(2);
+        pause = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+    }
+}
