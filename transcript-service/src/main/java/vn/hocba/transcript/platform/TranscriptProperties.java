@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signingUrl signing-service, which validates signatures
  * @param systemName named in the footer of every page
  * @param renderThreads pages are work for the processor: not more threads than cores
- * @param renderQueue transcripts that wait in memory; more wait in the database
+ * @param renderQueue ids of transcripts that wait in memory; more wait in the database, but longer
  * @param verifications files that are looked at at the same time
  * @param wrongCodes how many wrong codes a transcript takes within {@code wrongCodesWithin}
  */
@@ -22,7 +22,7 @@ public record TranscriptProperties(
         URI signingUrl,
         String systemName,
         @DefaultValue("2") int renderThreads,
-        @DefaultValue("64") int renderQueue,
+        @DefaultValue("1000") int renderQueue,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("10s") Duration readTimeout,
         @DefaultValue("8") int verifications,

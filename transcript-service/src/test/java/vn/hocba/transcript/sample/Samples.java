@@ -104,7 +104,7 @@ public final class Samples {
                 "TT22-2021",
                 subjects,
                 new Conduct("FAIR", "GOOD", "GOOD", ""),
-                new Learning("FAIR", "GOOD", "GOOD", "", ""),
+                new Learning("GOOD", "GOOD", "GOOD", "", ""),
                 null,
                 new Absences(3, 1),
                 "PROMOTED",
@@ -113,14 +113,15 @@ public final class Samples {
                 "Em chăm ngoan, lễ phép, có tinh thần trách nhiệm cao với công việc của lớp; học đều các môn, "
                         + "biết giúp đỡ bạn bè. Cần mạnh dạn hơn khi trình bày ý kiến trước tập thể.",
                 new Teacher("79000701-GV001", "Phạm Thị Thùy Dương"),
-                "");
+                "",
+                version == 1 ? "" : "Nhập sai điểm môn Toán học kì I");
     }
 
     /** Grade 9, one subject re-assessed in summer, the programme completed. */
     public static YearResult lowerSecondary(long version) {
         YearResult upper = upperSecondary(version);
         var subjects = new ArrayList<SubjectResult>();
-        subjects.add(scored("VAN", "5.1", "4.8", "4.9", "Cần đọc sách nhiều hơn & luyện viết <mỗi ngày>.", 2));
+        subjects.add(scored("VAN", "3.6", "3.3", "3.4", "Cần đọc sách nhiều hơn & luyện viết <mỗi ngày>.", 2));
         subjects.set(0, retested(subjects.getFirst(), "5.5"));
         subjects.add(scored("TOAN", "6.0", "6.5", "6.3", "Đã cố gắng.", 3));
         subjects.add(scored("NN1", "5.5", "5.9", "5.8", "", 4));
@@ -146,7 +147,7 @@ public final class Samples {
                 "TT22-2021",
                 subjects,
                 new Conduct("SATISFACTORY", "FAIR", "FAIR", ""),
-                new Learning("SATISFACTORY", "SATISFACTORY", "UNSATISFACTORY", "SATISFACTORY", ""),
+                new Learning("SATISFACTORY", "UNSATISFACTORY", "UNSATISFACTORY", "SATISFACTORY", ""),
                 null,
                 new Absences(10, 2),
                 "COMPLETED_LEVEL",
@@ -154,7 +155,8 @@ public final class Samples {
                 "LOWER_SECONDARY_COMPLETED",
                 "Cần cố gắng hơn ở môn Ngữ văn.",
                 upper.homeroomTeacher(),
-                "Trường THCS Lê Quý Đôn");
+                "Trường THCS Lê Quý Đôn",
+                upper.correctionReason());
     }
 
     /** Grade 5. */
@@ -199,7 +201,33 @@ public final class Samples {
                 "PRIMARY_COMPLETED",
                 "Em ngoan, chăm học, hòa đồng với bạn bè.",
                 upper.homeroomTeacher(),
-                "");
+                "",
+                upper.correctionReason());
+    }
+
+    /** Fifteen subjects, everything as long as it may be, one level adjusted and one subject re-assessed. */
+    public static YearResult crowded(long version) {
+        YearResult upper = upperSecondary(version);
+        String remark =
+                "Chăm chỉ, có nhiều tiến bộ so với học kì I; biết vận dụng kiến thức vào thực tiễn, tích cực xây "
+                        + "dựng bài và giúp đỡ các bạn trong nhóm. Cần rèn thêm tính cẩn thận khi trình bày và tính toán.";
+        var subjects = new ArrayList<SubjectResult>();
+        List.of("VAN", "TOAN", "NN1", "SU", "DIA", "KTPL", "LI", "HOA", "TIN", "GDQP")
+                .forEach(code -> subjects.add(scored(code, "8.4", "8.6", "8.5", remark, 2)));
+        subjects.set(7, retested(scored("HOA", "3.2", "3.0", "3.1", remark, 7), "6.0"));
+        List.of("GDTC", "HDTNHN", "GDDP").forEach(code -> subjects.add(comment(code, remark, 10)));
+        subjects.add(scored("NN2", "9.5", "9.8", "9.7", remark, 4));
+        subjects.add(scored("TDT", "10.0", "10.0", "10.0", remark, 5));
+        return Results.of(upper)
+                .subjects(subjects)
+                .className("10 chuyên Anh 1")
+                .learning(new Learning("SATISFACTORY", "SATISFACTORY", "SATISFACTORY", "FAIR", "HOA"))
+                .conduct(new Conduct("GOOD", "UNSATISFACTORY", "UNSATISFACTORY", "SATISFACTORY"))
+                .absences(new Absences(12, 33))
+                .awards(List.of())
+                .movedInFrom("Trường Trung học phổ thông chuyên Nguyễn Bỉnh Khiêm, tỉnh Vĩnh Long")
+                .homeroomComment((remark + " ").repeat(4).strip())
+                .build();
     }
 
     public static Snapshot snapshot(YearResult result) {
@@ -324,6 +352,7 @@ public final class Samples {
         event.put("homeroomComment", result.homeroomComment());
         event.put("homeroomTeacher", result.homeroomTeacher());
         event.put("movedInFrom", result.movedInFrom());
+        event.put("correctionReason", result.correctionReason());
         return event;
     }
 }

@@ -36,7 +36,7 @@ public final class FindTranscripts {
         /** No such class, or one of another school. */
         record None() implements Listed {}
 
-        /** The person has no part in this class. */
+        /** The person has no part in this class, or only a subject of it. */
         record NotAllowed() implements Listed {}
     }
 
@@ -76,6 +76,7 @@ public final class FindTranscripts {
         return switch (right) {
             case Right.Hidden() -> new Listed.None();
             case Right.Nothing() -> new Listed.NotAllowed();
+            case Right.OwnSubjects(var _) -> new Listed.NotAllowed();
             case Right.WhatIsReleased() ->
                 new Listed.All(
                         transcripts.ofClass(classId, LARGEST_CLASS).stream()
@@ -83,7 +84,6 @@ public final class FindTranscripts {
                                 .toList(),
                         right);
             case Right.Everything() -> new Listed.All(transcripts.ofClass(classId, LARGEST_CLASS), right);
-            case Right.OwnSubjects(var _) -> new Listed.All(transcripts.ofClass(classId, LARGEST_CLASS), right);
         };
     }
 
@@ -93,7 +93,6 @@ public final class FindTranscripts {
     }
 
     private static boolean isReleased(Transcript transcript) {
-        return transcript.versions().stream()
-                .anyMatch(version -> version.released().isPresent());
+        return transcript.newestReleased().isPresent();
     }
 }

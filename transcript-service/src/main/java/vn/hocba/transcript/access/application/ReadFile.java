@@ -31,25 +31,25 @@ public final class ReadFile {
         return transcripts
                 .find(id)
                 .flatMap(transcript -> transcript.version(version))
-                .filter(one -> one.released().isPresent())
-                .flatMap(_ -> documents.find(id, version, Kind.XML));
+                .flatMap(TranscriptVersion::released)
+                .flatMap(release -> documents.find(id, version, Kind.XML, release.xmlSha256()));
     }
 
     /** The official file; with a number, that released version, also if it was replaced. */
     public Optional<File> official(Transcript transcript, Optional<Integer> number, Kind kind) {
         return number.map(transcript::version)
                 .orElseGet(transcript::official)
-                .filter(version -> version.released().isPresent())
-                .flatMap(version -> documents
-                        .find(transcript.id(), version.number(), kind)
+                .flatMap(version -> version.released()
+                        .map(release -> kind == Kind.XML ? release.xmlSha256() : release.pdfSha256())
+                        .flatMap(sha256 -> documents.find(transcript.id(), version.number(), kind, sha256))
                         .map(bytes -> new File(version.number(), true, bytes)));
     }
 
     /** What waits for signatures, to be read before signing. */
     public Optional<File> unreleasedXml(Transcript transcript) {
         TranscriptVersion version = transcript.latest();
-        return documents
-                .find(transcript.id(), version.number(), Kind.XML)
+        return Optional.ofNullable(version.signedSha256())
+                .flatMap(sha256 -> documents.find(transcript.id(), version.number(), Kind.XML, sha256))
                 .or(() -> version.composed().map(Composition::snapshot).map(xml::compose))
                 .map(bytes -> new File(version.number(), false, bytes));
     }

@@ -28,6 +28,8 @@ public final class ComposeTranscript {
     /** What comes wakes the composition at once; this look is only for what was missed. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(20);
+
     private final Register register;
     private final Transcripts transcripts;
     private final TranscriptXml xml;
@@ -47,6 +49,15 @@ public final class ComposeTranscript {
     public void handle(String id) {
         transcripts.find(id).ifPresent(transcript -> {
             if (attempt(transcript) instanceof Change.Made made) {
+                transcripts.save(made);
+            }
+        });
+    }
+
+    /** After a failure: not again at once, so that the others get their turn. */
+    public void putOff(String id) {
+        transcripts.find(id).ifPresent(transcript -> {
+            if (transcript.composeLater(clock.instant().plus(AFTER_A_FAILURE)) instanceof Change.Made made) {
                 transcripts.save(made);
             }
         });

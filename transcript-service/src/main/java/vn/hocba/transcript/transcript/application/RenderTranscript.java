@@ -3,6 +3,7 @@ package vn.hocba.transcript.transcript.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.hocba.transcript.register.domain.Register;
 import vn.hocba.transcript.register.domain.StaffMember;
@@ -81,7 +82,7 @@ public final class RenderTranscript {
         TranscriptVersion version = signed.get();
         Composition composition = version.composed().orElseThrow();
         byte[] xml = documents
-                .find(transcript.id(), version.number(), Kind.XML)
+                .find(transcript.id(), version.number(), Kind.XML, Objects.requireNonNull(version.signedSha256()))
                 .orElseThrow(() -> new IllegalStateException("a signed transcript without its XML"));
         byte[] pdf = renderer.render(
                 new Page(composition.snapshot(), composition.code(), version.signers(), managerTitle(version), xml));

@@ -11,8 +11,12 @@ public interface Documents {
         PDF
     }
 
-    /** Kept under its digest before the transcript says that it has it; may be repeated. */
+    /**
+     * Kept under its digest before the transcript says that it has it; may be repeated. A file is never replaced by other
+     * bytes, whoever comes late.
+     */
     void keep(String transcriptId, int version, Kind kind, byte[] bytes);
 
-    Optional<byte[]> find(String transcriptId, int version, Kind kind);
+    /** The file with exactly this SHA-256. */
+    Optional<byte[]> find(String transcriptId, int version, Kind kind, String sha256);
 }

@@ -17,4 +17,10 @@ public record Snapshot(
         String previousSha256,
         YearResult result,
         School school,
-        Pupil pupil) {}
+        Pupil pupil) {
+
+    /** Why this version was made; empty for the first, whatever its results say. */
+    public String correctionReason() {
+        return version == 1 ? "" : result.correctionReason();
+    }
+}

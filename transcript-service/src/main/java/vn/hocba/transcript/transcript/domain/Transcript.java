@@ -29,6 +29,8 @@ public record Transcript(
         Work work,
         long revision) {
 
+    private static final Comparator<TranscriptVersion> BY_NUMBER = Comparator.comparingInt(TranscriptVersion::number);
+
     public Transcript {
         versions = List.copyOf(versions);
     }
@@ -59,20 +61,23 @@ public record Transcript(
     public Optional<TranscriptVersion> official() {
         return versions.stream()
                 .filter(one -> one.state() == TranscriptState.RELEASED)
-                .max(Comparator.comparingInt(TranscriptVersion::number));
+                .max(BY_NUMBER);
     }
 
-    /** Newer results: a draft takes them over, anything beyond a draft stays and a new version begins. */
+    /**
+     * Newer results: a draft takes them over; else a new version begins. What is official stays so until the new version
+     * is; what was still on its way is known to be wrong now, and is never released.
+     */
     public Change receive(YearResult result, Instant now) {
         TranscriptVersion last = latest();
         if (result.version() <= last.resultVersion()) {
             return new AlreadyDone();
         }
-        var next = new ArrayList<>(versions);
-        int number = last.number() + 1;
-        if (last.state() == TranscriptState.DRAFT) {
-            next.removeLast();
-            number = last.number();
+        boolean takeOver = last.state() == TranscriptState.DRAFT;
+        int number = takeOver ? last.number() : last.number() + 1;
+        var next = new ArrayList<TranscriptVersion>();
+        for (TranscriptVersion one : takeOver ? versions.subList(0, versions.size() - 1) : versions) {
+            next.add(one.released().isPresent() ? one : one.superseded(number));
         }
         next.add(TranscriptVersion.draft(number, result));
         return Made.of(new Transcript(
@@ -83,8 +88,20 @@ public record Transcript(
                 result.classId(),
                 result.level(),
                 next,
-                work.composeAt(now),
+                work.rendered().composeAt(now),
                 revision));
+    }
+
+    /** The newest version that was released, whatever became of it since. */
+    public Optional<TranscriptVersion> newestReleased() {
+        return versions.stream().filter(one -> one.released().isPresent()).max(BY_NUMBER);
+    }
+
+    /** The composition failed: later again. */
+    public Change composeLater(Instant at) {
+        return latest().state() == TranscriptState.DRAFT
+                ? Made.of(with(versions, work.composeAt(at)))
+                : new AlreadyDone();
     }
 
     /** Something of the register is not there yet. */
@@ -138,7 +155,7 @@ public record Transcript(
 
     /** The rendering failed: later again. */
     public Change renderLater(Instant at) {
-        return Made.of(with(versions, work.renderAt(at)));
+        return isSigned() ? Made.of(with(versions, work.renderAt(at))) : new AlreadyDone();
     }
 
     /** Nothing is left to render. */
@@ -165,6 +182,10 @@ public record Transcript(
                     .toList();
             return Made.of(with(next, work), new TranscriptEvent.Released(number, release));
         });
+    }
+
+    private boolean isSigned() {
+        return versions.stream().anyMatch(one -> one.state() == TranscriptState.SIGNED);
     }
 
     private Change change(int number, Function<TranscriptVersion, Change> what) {

@@ -12,6 +12,7 @@ import vn.hocba.transcript.register.domain.SchoolLevel;
  * @param version of the year result; a later one makes a new version of the transcript
  * @param completion code of a completed level of education, empty when none
  * @param movedInFrom the school that the pupil came from during the year, empty when none
+ * @param correctionReason why a later version was made, empty for the first
  */
 public record YearResult(
         String yearResultId,
@@ -34,7 +35,8 @@ public record YearResult(
         String completion,
         String homeroomComment,
         Teacher homeroomTeacher,
-        String movedInFrom) {
+        String movedInFrom,
+        String correctionReason) {
 
     public YearResult {
         subjects = List.copyOf(subjects);

@@ -1,6 +1,5 @@
 package vn.hocba.transcript.verification.application;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.hocba.transcript.transcript.domain.Composition;
@@ -41,7 +40,7 @@ public final class VerifyCode {
     public Status standing(String transcriptId, Optional<Integer> number) {
         Optional<Transcript> transcript = transcripts.find(transcriptId);
         Optional<TranscriptVersion> version =
-                transcript.flatMap(one -> number.map(one::version).orElseGet(() -> newestReleased(one)));
+                transcript.flatMap(one -> number.map(one::version).orElseGet(one::newestReleased));
         if (transcript.isEmpty() || version.isEmpty()) {
             return new Status(transcriptId, number.orElse(0), Standing.UNKNOWN, null);
         }
@@ -65,13 +64,9 @@ public final class VerifyCode {
                         Content.of(composition.get().snapshot()));
             }
         }
-        wrongCodes.count(transcriptId);
+        if (transcript.isPresent()) { // else anybody could fill the database with invented ids
+            wrongCodes.count(transcriptId);
+        }
         return new Answer.Wrong();
-    }
-
-    private static Optional<TranscriptVersion> newestReleased(Transcript transcript) {
-        return transcript.versions().stream()
-                .filter(version -> version.released().isPresent())
-                .max(Comparator.comparingInt(TranscriptVersion::number));
     }
 }

@@ -42,6 +42,10 @@ public final class VerifyFile {
             @Nullable TranscriptVersion version,
             List<Reason> faults) {
 
+        boolean isUnknown() {
+            return transcript == null && faults.isEmpty();
+        }
+
         Optional<Status> status() {
             return transcript == null || version == null
                     ? Optional.empty()
@@ -84,6 +88,9 @@ public final class VerifyFile {
         }
         Claim claim = claim(kind, file, inside, facts.get());
         var reasons = new ArrayList<>(claim.faults());
+        if (claim.isUnknown()) {
+            reasons.add(Reasons.UNKNOWN_TRANSCRIPT);
+        }
         reasons.addAll(Arithmetic.check(claim.facts()));
         return switch (judge.judge(kind, file)) {
             case Judgement.NoAnswer() -> {
@@ -110,7 +117,7 @@ public final class VerifyFile {
             case VALID -> Verdict.GENUINE;
             case REPLACED -> Verdict.REPLACED;
             case WITHDRAWN -> Verdict.WITHDRAWN;
-            case UNKNOWN -> Verdict.NOT_GENUINE;
+            case UNKNOWN -> Verdict.CANNOT_TELL; // a school that is trusted signed it, but not with us
         };
     }
 
@@ -137,7 +144,7 @@ public final class VerifyFile {
         Optional<Transcript> transcript = transcripts.find(facts.transcriptId());
         Optional<TranscriptVersion> version = transcript.flatMap(one -> one.version(facts.version()));
         if (transcript.isEmpty() || version.isEmpty()) {
-            return new Claim(facts, null, null, List.of(Reasons.UNKNOWN_TRANSCRIPT));
+            return new Claim(facts, null, null, List.of());
         }
         Optional<Release> release = version.get().released();
         if (release.isEmpty()) {
@@ -160,7 +167,7 @@ public final class VerifyFile {
         }
         faults.add(kind == FileKind.PDF ? Reasons.EMBEDDED_DIFFERS : Reasons.FILE_DIFFERS);
         documents
-                .find(facts.transcriptId(), facts.version(), Kind.XML)
+                .find(facts.transcriptId(), facts.version(), Kind.XML, release.xmlSha256())
                 .flatMap(xml::read)
                 .ifPresent(released -> faults.addAll(Differences.between(facts, released)));
         return faults;

@@ -8,8 +8,9 @@ import java.util.Set;
 import vn.hocba.transcript.transcript.domain.Facts;
 
 /**
- * Says what a file says differently than the released version. Released values are quoted only to somebody whose file
- * carries a signature of that version: such a file was made from the real one, so its holder has seen them.
+ * Says what a file says differently than the released version, but only to somebody whose file carries a signature of
+ * that version: such a file was made from the real one, so its holder has seen it. To anybody else even the places of the
+ * differences would tell the content, by guessing at it often enough.
  */
 public final class Differences {
 
@@ -44,7 +45,9 @@ public final class Differences {
     private Differences() {}
 
     public static List<Reason> between(Facts file, Facts released) {
-        boolean quote = file.signatureValues().stream().anyMatch(released.signatureValues()::contains);
+        if (file.signatureValues().stream().noneMatch(released.signatureValues()::contains)) {
+            return List.of();
+        }
         Set<String> paths = new LinkedHashSet<>(released.values().keySet());
         paths.addAll(file.values().keySet());
         var reasons = new ArrayList<Reason>();
@@ -52,29 +55,26 @@ public final class Differences {
             String mine = file.value(path);
             String theirs = released.value(path);
             if (!mine.equals(theirs) && reasons.size() < MOST) {
-                reasons.add(reason(path, mine, theirs, released, file, quote));
+                reasons.add(reason(path, mine, theirs, released, file));
             }
         }
         return reasons;
     }
 
-    private static Reason reason(String path, String mine, String theirs, Facts released, Facts file, boolean quote) {
+    private static Reason reason(String path, String mine, String theirs, Facts released, Facts file) {
         String name = name(path, released, file);
-        boolean shortTexts = mine.length() <= LONGEST_QUOTED && theirs.length() <= LONGEST_QUOTED;
-        String inFile = mine.isEmpty() ? "không có" : mine;
-        if (quote && shortTexts) {
-            String there = theirs.isEmpty() ? "không có" : theirs;
+        if (mine.length() > LONGEST_QUOTED || theirs.length() > LONGEST_QUOTED) {
             return new Reason(
                     "content.differs",
-                    "%s trong tệp là %s, bản đã phát hành là %s".formatted(name, inFile, there),
-                    "%s: the file says %s, the released version says %s".formatted(name, inFile, there));
+                    name + " trong tệp khác bản đã phát hành",
+                    name + ": the file differs from the released version");
         }
         return new Reason(
                 "content.differs",
-                shortTexts
-                        ? "%s trong tệp (%s) khác bản đã phát hành".formatted(name, inFile)
-                        : name + " trong tệp khác bản đã phát hành",
-                name + ": the file differs from the released version");
+                "%s trong tệp là %s, bản đã phát hành là %s"
+                        .formatted(name, mine.isEmpty() ? "không có" : mine, theirs.isEmpty() ? "không có" : theirs),
+                "%s: the file says %s, the released version says %s"
+                        .formatted(name, mine.isEmpty() ? "nothing" : mine, theirs.isEmpty() ? "nothing" : theirs));
     }
 
     /** The name that a person knows it by. */

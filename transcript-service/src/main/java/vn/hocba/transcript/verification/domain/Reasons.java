@@ -17,8 +17,8 @@ public final class Reasons {
             "xml.malformed", "Nội dung XML không đúng cấu trúc học bạ số", "The XML is not formed like a transcript");
     public static final Reason UNKNOWN_TRANSCRIPT = new Reason(
             "transcript.unknown",
-            "Hệ thống không có học bạ mang mã và phiên bản này",
-            "The system knows no transcript of this id and version");
+            "Hệ thống không có học bạ mang mã và phiên bản này, nên không xác nhận được; hãy hỏi trường đã cấp",
+            "The system knows no transcript of this id and version and cannot confirm it; ask the school that issued it");
     public static final Reason NOT_RELEASED = new Reason(
             "transcript.not-released",
             "Phiên bản học bạ này chưa được phát hành",

@@ -82,9 +82,12 @@ class FileController {
     @PreAuthorize("hasRole('SYSTEM')")
     @Operation(hidden = true)
     ResponseEntity<byte[]> released(
-            @PathVariable @Size(max = 64) String transcriptId, @PathVariable @Min(1) @Max(LAST_VERSION) int version) {
-        return read.releasedXml(transcriptId, version)
-                .map(bytes -> ResponseEntity.ok()
+            @PathVariable @Size(max = 64) String transcriptId,
+            @PathVariable @Min(1) @Max(LAST_VERSION) int version,
+            Caller caller) {
+        Optional<byte[]> xml = read.releasedXml(transcriptId, version);
+        record("transcript.xml.delivered", xml.isPresent() ? "done" : "not-found", caller, transcriptId);
+        return xml.map(bytes -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_XML)
                         .body(bytes))
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));

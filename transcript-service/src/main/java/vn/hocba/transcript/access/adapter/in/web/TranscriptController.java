@@ -42,10 +42,13 @@ class TranscriptController {
     @Operation(summary = "The transcripts of a class that the caller may see")
     ListResponse ofClass(@RequestParam @NotBlank @Size(max = 64) String classId, Caller caller) {
         return switch (find.ofClass(classId, caller)) {
-            case Listed.All(var transcripts, var _) -> {
+            case Listed.All(var transcripts, var right) -> {
                 record("transcript.list", "done", caller, "class", classId);
                 yield new ListResponse(
-                        classId, transcripts.stream().map(SummaryResponse::of).toList());
+                        classId,
+                        transcripts.stream()
+                                .map(one -> SummaryResponse.of(one, right))
+                                .toList());
             }
             case Listed.None() -> {
                 record("transcript.list", "not-found", caller, "class", classId);

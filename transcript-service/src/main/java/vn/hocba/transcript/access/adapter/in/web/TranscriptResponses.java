@@ -19,6 +19,13 @@ final class TranscriptResponses {
 
     private TranscriptResponses() {}
 
+    /** A correction on its way is nobody's business but theirs who prepare it. */
+    private static TranscriptVersion shown(Transcript transcript, Right right) {
+        return right instanceof Right.WhatIsReleased
+                ? transcript.newestReleased().orElseThrow()
+                : transcript.latest();
+    }
+
     record ListResponse(String classId, List<SummaryResponse> transcripts) {}
 
     /** One line of a class's list. */
@@ -32,8 +39,8 @@ final class TranscriptResponses {
             @Nullable Instant composedAt,
             @Nullable Instant releasedAt) {
 
-        static SummaryResponse of(Transcript transcript) {
-            TranscriptVersion latest = transcript.latest();
+        static SummaryResponse of(Transcript transcript, Right right) {
+            TranscriptVersion latest = shown(transcript, right);
             return new SummaryResponse(
                     transcript.id(),
                     transcript.pupilId(),
@@ -66,9 +73,7 @@ final class TranscriptResponses {
             List<SubjectResponse> subjects) {
 
         static TranscriptResponse of(Transcript transcript, Right right) {
-            TranscriptVersion shown = right instanceof Right.WhatIsReleased
-                    ? transcript.official().orElseGet(transcript::latest)
-                    : transcript.latest();
+            TranscriptVersion shown = shown(transcript, right);
             return new TranscriptResponse(
                     transcript.id(),
                     transcript.pupilId(),
@@ -108,6 +113,7 @@ final class TranscriptResponses {
             int version,
             String state,
             int stage,
+            @Nullable String correctionReason,
             @Nullable Instant composedAt,
             @Nullable Instant releasedAt,
             @Nullable String xmlSha256,
@@ -119,6 +125,10 @@ final class TranscriptResponses {
                     version.number(),
                     version.state().name(),
                     version.stage(),
+                    version.composed()
+                            .map(one -> one.snapshot().correctionReason())
+                            .filter(reason -> !reason.isEmpty())
+                            .orElse(null),
                     version.composed().map(one -> one.snapshot().composedAt()).orElse(null),
                     version.released().map(Release::at).orElse(null),
                     version.released().map(Release::xmlSha256).orElse(null),

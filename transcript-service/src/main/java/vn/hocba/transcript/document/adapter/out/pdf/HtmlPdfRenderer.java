@@ -3,6 +3,7 @@ package vn.hocba.transcript.document.adapter.out.pdf;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.awt.color.ColorSpace;
@@ -27,11 +28,15 @@ class HtmlPdfRenderer implements PdfRenderer {
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final int TYPICAL_SIZE = 128 * 1024;
 
+    /** The libraries look up XML factories for every document; so they find the JDK's without searching every jar. */
+    private static final ClassLoader PLATFORM = ClassLoader.getPlatformClassLoader();
+
     private final Form form;
     private final String publicUrl;
     private final Timer timer;
 
     HtmlPdfRenderer(TranscriptProperties properties, MeterRegistry meters) {
+        XRLog.setLoggingEnabled(false); // it tells every step of every document, and may quote what is in it
         String url = properties.publicUrl().toString();
         this.publicUrl = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
         this.form = new Form(properties.systemName(), publicUrl + "/verify", css());
@@ -43,13 +48,20 @@ class HtmlPdfRenderer implements PdfRenderer {
 
     @Override
     public byte[] render(Page page) {
-        return Objects.requireNonNull(timer.record(() -> {
-            try {
-                return bytes(page);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(PLATFORM);
+        try {
+            return Objects.requireNonNull(timer.record(() -> {
+                try {
+                    return bytes(page);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private byte[] bytes(Page page) throws IOException {

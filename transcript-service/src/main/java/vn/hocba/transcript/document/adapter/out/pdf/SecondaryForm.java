@@ -57,11 +57,12 @@ final class SecondaryForm {
 
     /** On paper, this line counts corrections; a correction of a signed document is a new version instead. */
     static void edition(Html out, Snapshot snapshot) {
-        String text = snapshot.version() == 1
-                ? "Phiên bản 1: không có sửa chữa trong bảng này."
-                : "Phiên bản %d, thay thế phiên bản %d: không có sửa chữa trong bảng này."
-                        .formatted(snapshot.version(), snapshot.version() - 1);
-        out.element("div", "edition", text);
+        String replaces = snapshot.previousSha256().isEmpty() ? "" : ", thay thế bản đã phát hành trước đó";
+        String reason = snapshot.correctionReason().isEmpty() ? "" : " Lí do: " + snapshot.correctionReason() + ".";
+        out.element(
+                "div",
+                "edition",
+                "Phiên bản %d%s: không có sửa chữa trong bảng này.%s".formatted(snapshot.version(), replaces, reason));
     }
 
     private static void summary(Html out, YearResult result) {

@@ -35,7 +35,8 @@ record YearResultMessage(
         @Nullable String completion,
         @Nullable String homeroomComment,
         @Nullable TeacherMessage homeroomTeacher,
-        @Nullable String movedInFrom) {
+        @Nullable String movedInFrom,
+        @Nullable String correctionReason) {
 
     /** Fails with an IllegalArgumentException when a fact is missing. */
     YearResult toResult() {
@@ -63,7 +64,8 @@ record YearResultMessage(
                 optional(completion),
                 optional(homeroomComment),
                 homeroomTeacher.toTeacher(),
-                optional(movedInFrom));
+                optional(movedInFrom),
+                optional(correctionReason));
     }
 
     record SubjectMessage(

@@ -29,7 +29,16 @@ class CompositionSweep {
                 LOG.debug("A transcript was composed by somebody else");
             } catch (RuntimeException e) { // whatever it is, the others must be composed
                 LOG.error("A transcript could not be composed: {}", e.getClass().getName());
+                putOff(id);
             }
+        }
+    }
+
+    private void putOff(String id) {
+        try {
+            compose.putOff(id);
+        } catch (RuntimeException e) { // the next sweep finds it again
+            LOG.warn("A composition could not be put off: {}", e.getClass().getName());
         }
     }
 }

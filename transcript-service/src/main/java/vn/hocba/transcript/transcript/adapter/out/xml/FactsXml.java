@@ -20,6 +20,7 @@ final class FactsXml {
         out.element("MA_HOC_BA", snapshot.transcriptId())
                 .element("PHIEN_BAN", Integer.toString(snapshot.version()))
                 .optional("THAY_THE_SHA256", snapshot.previousSha256())
+                .optional("LI_DO_THAY_THE", snapshot.correctionReason())
                 .element("BO_QUY_TAC", result.ruleSet())
                 .element("NGAY_LAP", snapshot.composedAt().toString())
                 .element("NAM_HOC", result.schoolYear())

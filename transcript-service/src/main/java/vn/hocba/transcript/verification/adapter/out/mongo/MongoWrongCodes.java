@@ -1,10 +1,14 @@
 package vn.hocba.transcript.verification.adapter.out.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
@@ -41,16 +45,32 @@ class MongoWrongCodes implements WrongCodes {
 
     @Override
     public void count(String transcriptId) {
-        Instant until = clock.instant().plus(properties.wrongCodesWithin());
-        Document before = counts.findOneAndUpdate(
-                eq("_id", transcriptId),
-                Updates.combine(Updates.inc("count", 1), Updates.setOnInsert("until", until)),
-                new FindOneAndUpdateOptions().upsert(true));
-        if (before != null && !isCurrent(before)) {
+        while (!countOn(transcriptId) && !begin(transcriptId)) {
+            // somebody else began at the same moment: the next look finds that count
+        }
+    }
+
+    private boolean countOn(String transcriptId) {
+        return counts.updateOne(and(eq("_id", transcriptId), gt("until", clock.instant())), Updates.inc("count", 1))
+                        .getMatchedCount()
+                > 0;
+    }
+
+    /** Replaces only a count that is over; one that still runs turns the upsert into an insert of an id that exists. */
+    private boolean begin(String transcriptId) {
+        Instant now = clock.instant();
+        var first = new Document("_id", transcriptId)
+                .append("count", 1)
+                .append("until", now.plus(properties.wrongCodesWithin()));
+        try {
             counts.replaceOne(
-                    eq("_id", transcriptId),
-                    new Document("_id", transcriptId).append("count", 1).append("until", until),
-                    new ReplaceOptions().upsert(true));
+                    and(eq("_id", transcriptId), lte("until", now)), first, new ReplaceOptions().upsert(true));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return false;
         }
     }
 

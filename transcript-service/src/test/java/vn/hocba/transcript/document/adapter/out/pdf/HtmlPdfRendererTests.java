@@ -28,7 +28,7 @@ class HtmlPdfRendererTests {
     private final HtmlPdfRenderer renderer = new HtmlPdfRenderer(properties(), new SimpleMeterRegistry());
 
     static Stream<YearResult> results() {
-        return Stream.of(Samples.upperSecondary(1), Samples.lowerSecondary(1), Samples.primary(1));
+        return Stream.of(Samples.upperSecondary(1), Samples.lowerSecondary(1), Samples.primary(1), Samples.crowded(1));
     }
 
     @ParameterizedTest
@@ -36,7 +36,8 @@ class HtmlPdfRendererTests {
     void everyNameAndRemarkCanBeReadInThePdf(YearResult result) throws IOException {
         byte[] pdf = renderer.render(page(result));
         Files.createDirectories(Path.of("target/pages"));
-        Files.write(Path.of("target/pages", result.level() + ".pdf"), pdf);
+        Files.write(
+                Path.of("target/pages", result.level() + "-" + result.subjects().size() + ".pdf"), pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = text(document, true);
             assertThat(text)

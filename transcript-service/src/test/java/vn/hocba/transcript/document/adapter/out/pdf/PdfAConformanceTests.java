@@ -23,7 +23,7 @@ class PdfAConformanceTests {
             new HtmlPdfRenderer(HtmlPdfRendererTests.properties(), new SimpleMeterRegistry());
 
     static Stream<YearResult> results() {
-        return Stream.of(Samples.upperSecondary(1), Samples.lowerSecondary(1), Samples.primary(1));
+        return Stream.of(Samples.upperSecondary(1), Samples.lowerSecondary(1), Samples.primary(1), Samples.crowded(1));
     }
 
     @BeforeAll

@@ -96,7 +96,7 @@ class CanonicalTranscriptXmlTests {
                 .orElseThrow();
         assertThat(facts.transcriptId()).isEqualTo(Samples.ID);
         assertThat(facts.version()).isEqualTo(1);
-        assertThat(facts.value("DANH_SACH_DIEM/dtk-VAN/CA_NAM")).isEqualTo("4.9");
+        assertThat(facts.value("DANH_SACH_DIEM/dtk-VAN/CA_NAM")).isEqualTo("3.4");
         assertThat(facts.value("DANH_SACH_DIEM/dtk-VAN/SAU_DANH_GIA_LAI")).isEqualTo("5.5");
         assertThat(facts.value("DANH_SACH_DIEM/dtk-VAN/NHAN_XET")).contains("& luyện viết <mỗi ngày>");
         assertThat(facts.value("HOC_SINH/HO_TEN")).isEqualTo("Nguyễn Phương Quỳnh Như");
