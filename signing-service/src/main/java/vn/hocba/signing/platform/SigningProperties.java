@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Addresses and patience of this service.
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param trustAnchors PEM file of the roots and issuing authorities that people and schools may be certified by
  * @param keyLifetime how long an authorised batch keeps its key in memory
  * @param batchLease how long a running batch belongs to its instance; after that it counts as interrupted
+ * @param pdfPatience how long the clerk's batch waits for the next PDF to be rendered
  * @param workers signatures made at the same time; 0 = the number of processors
  * @param breakerOpen how long a time stamp authority that keeps failing is left alone
  */
@@ -24,6 +26,7 @@ public record SigningProperties(
         Duration connectTimeout,
         Duration readTimeout,
         Duration breakerOpen,
+        @DefaultValue("2m") Duration pdfPatience,
         int workers) {
 
     public int threads() {

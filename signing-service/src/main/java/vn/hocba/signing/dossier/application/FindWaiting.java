@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hocba.kit.security.Caller;
 import vn.hocba.signing.dossier.domain.DocumentType;
@@ -36,7 +35,7 @@ public final class FindWaiting {
         for (DocumentType type : DocumentType.values()) {
             var scope = new Scope(caller.schoolCode(), type, schoolYear, classIds);
             Map<OpenSlot, Long> found = dossiers.openSlots(keys, scope, MOST).stream()
-                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+                    .collect(Collectors.groupingBy(OpenSlot::anyForm, Collectors.counting()));
             found.forEach((slot, count) -> counts.put(slot.toString(), new Line(slot, count)));
         }
         return List.copyOf(counts.values());

@@ -1,0 +1,5 @@
+/** One authorisation, many signatures. */
+@NullMarked
+package vn.hocba.signing.batch;
+
+import org.jspecify.annotations.NullMarked;
