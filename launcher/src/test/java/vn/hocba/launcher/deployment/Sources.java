@@ -57,8 +57,7 @@ final class Sources {
     /** All files below a directory whose name ends so, in a fixed order. */
     static List<Path> files(String directory, String ending) {
         try (Stream<Path> files = Files.walk(path(directory))) {
-            return files.filter(file ->
-                            file.toString().endsWith(ending))
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         } catch (IOException e) {
