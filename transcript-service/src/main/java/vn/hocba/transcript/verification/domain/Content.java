@@ -15,7 +15,9 @@ public record Content(
         String level,
         int grade,
         String learning,
+        String learningAfterRetest,
         String conduct,
+        String conductAfterTraining,
         String decision,
         List<String> awards,
         List<Line> subjects) {
@@ -42,7 +44,9 @@ public record Content(
                 result.level().name(),
                 result.grade(),
                 learning == null ? (primary == null ? "" : primary.result()) : learning.year(),
+                learning == null ? "" : learning.afterRetest(),
                 conduct == null ? "" : conduct.year(),
+                conduct == null ? "" : conduct.afterTraining(),
                 result.decision(),
                 result.awards(),
                 result.subjects().stream()

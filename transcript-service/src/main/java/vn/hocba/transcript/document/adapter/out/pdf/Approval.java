@@ -74,13 +74,18 @@ final class Approval {
         out.raw("</td><td class=\"sign\">");
         Optional<Signer> manager = signatures.of(Slot.MANAGER);
         manager.ifPresent(one -> out.element("div", "place", place(school) + Signatures.day(one.signedAt())));
-        boolean deputy = page.managerTitle().toLowerCase(VIETNAMESE).startsWith("phó");
+        boolean deputy = isDeputy(page);
         if (deputy) {
             out.element("div", "who", "KT. HIỆU TRƯỞNG");
         }
         out.element("div", "who", deputy ? "PHÓ HIỆU TRƯỞNG" : "HIỆU TRƯỞNG");
         person(out, manager, "");
         out.raw("</td></tr></table></div>");
+    }
+
+    /** A vice principal signs on behalf (ký thay) of the principal. */
+    static boolean isDeputy(Page page) {
+        return page.managerTitle().toLowerCase(VIETNAMESE).startsWith("phó");
     }
 
     static void person(Html out, Optional<Signer> signer, String expected) {

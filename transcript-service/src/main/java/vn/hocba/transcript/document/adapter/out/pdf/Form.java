@@ -72,10 +72,10 @@ final class Form {
         out.element("div", "motto", "Độc lập - Tự do - Hạnh phúc");
         out.raw("<div class=\"rule\"></div></td></tr></table>");
         out.element("h1", "", FormLabels.title(result.level()));
-        out.raw("<div class=\"school-year\">Năm học ")
-                .text(years(result.schoolYear()))
-                .raw(" &#8211; Lớp ")
+        out.raw("<div class=\"school-year\">Lớp ")
                 .text(result.className())
+                .raw(" &#183; Năm học ")
+                .text(years(result.schoolYear()))
                 .raw("</div>");
     }
 
@@ -130,6 +130,9 @@ final class Form {
     private void foot(Html out, Page page) {
         Snapshot snapshot = page.snapshot();
         out.raw("<div class=\"foot\"><table><tr><td class=\"facts\">");
+        out.raw("<div>Học sinh: <b>").text(snapshot.pupil().fullName());
+        out.raw("</b> &#183; Lớp ").text(snapshot.result().className());
+        out.raw(" &#183; Năm học ").text(years(snapshot.result().schoolYear())).raw("</div>");
         out.raw("<div><b>").text(systemName).raw("</b>");
         if (!snapshot.school().ownerAgency().isEmpty()) {
             out.raw(" &#183; ").text(snapshot.school().ownerAgency());

@@ -122,7 +122,7 @@ final class PrimaryForm {
         Approval.seal(out, school, signatures.of(Slot.CLERK));
         out.raw("</td><td class=\"sign\">");
         out.raw("<div class=\"place\">&#160;</div>").element("div", "who", "Xác nhận của Hiệu trưởng");
-        if (page.managerTitle().startsWith("Phó")) {
+        if (Approval.isDeputy(page)) {
             out.element("div", "role", "KT. Hiệu trưởng – Phó Hiệu trưởng");
         }
         Approval.person(out, manager, "");

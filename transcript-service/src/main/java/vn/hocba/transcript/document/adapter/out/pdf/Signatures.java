@@ -41,8 +41,11 @@ final class Signatures {
         return SHORT.format(at.atZone(ZONE));
     }
 
+    /** Nghị định 30/2020, phụ lục I: a day below 10 and the months 1 and 2 get a zero before them, other months do not. */
     static String day(Instant at) {
         ZonedDateTime day = at.atZone(ZONE);
-        return "ngày %02d tháng %02d năm %d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        int month = day.getMonthValue();
+        return "ngày %02d tháng %s năm %d"
+                .formatted(day.getDayOfMonth(), month <= 2 ? "0" + month : month, day.getYear());
     }
 }

@@ -90,7 +90,9 @@ final class VerificationResponses {
             String level,
             int grade,
             String learning,
+            String learningAfterRetest,
             String conduct,
+            String conductAfterTraining,
             String decision,
             List<String> awards,
             List<LineResponse> subjects) {
@@ -105,7 +107,9 @@ final class VerificationResponses {
                     content.level(),
                     content.grade(),
                     content.learning(),
+                    content.learningAfterRetest(),
                     content.conduct(),
+                    content.conductAfterTraining(),
                     content.decision(),
                     content.awards(),
                     content.subjects().stream()
