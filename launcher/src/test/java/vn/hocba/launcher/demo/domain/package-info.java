@@ -1,0 +1,5 @@
+/** Tests of the invented schools. */
+@NullMarked
+package vn.hocba.launcher.demo.domain;
+
+import org.jspecify.annotations.NullMarked;
