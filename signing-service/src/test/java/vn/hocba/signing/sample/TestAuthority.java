@@ -1,0 +1,218 @@
+package vn.hocba.signing.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** A root, an issuing authority and whoever it certifies. */
+public final class TestAuthority {
+
+    public static final String PIN = "246810";
+
+    private static final TestAuthority SHARED = new TestAuthority("Trial");
+
+    private final AtomicLong serials = new AtomicLong(1000);
+    private final Identity root;
+    private final Identity issuing;
+    private final Path anchors;
+
+    public TestAuthority(String name) {
+        KeyPair rootKeys = keys("RSA", 2048);
+        X500Name rootName = name("", name + " Root CA");
+        X509Certificate rootCertificate = certificate(
+                rootName, rootKeys.getPrivate(), rootName, rootKeys, Order.any().authority());
+        this.root = new Identity(rootKeys.getPrivate(), List.of(rootCertificate));
+        KeyPair issuingKeys = keys("RSA", 2048);
+        X500Name issuingName = name("", name + " Issuing CA");
+        this.issuing = new Identity(
+                issuingKeys.getPrivate(),
+                List.of(
+                        certificate(rootName, root.key(), issuingName, issuingKeys, Order.any().authority()),
+                        rootCertificate));
+        this.anchors = pem(root.certificate());
+    }
+
+    public static TestAuthority shared() {
+        return SHARED;
+    }
+
+    /** A PEM file with the root alone. */
+    public Path anchors() {
+        return anchors;
+    }
+
+    public X509Certificate root() {
+        return root.certificate();
+    }
+
+    public Identity person(String personalNumber, String name) {
+        return issue(Order.any().serialNumber("CCCD:" + personalNumber).commonName(name));
+    }
+
+    public Identity seal(String taxCode, String name) {
+        return issue(Order.any().serialNumber("MST:" + taxCode).commonName(name));
+    }
+
+    public Identity timeStamping() {
+        return issue(Order.any().commonName("Trial TSA").purpose(KeyPurposeId.id_kp_timeStamping));
+    }
+
+    public Identity issue(Order order) {
+        KeyPair keys = keys(order.algorithm, order.bits);
+        X509Certificate certificate = certificate(
+                X500Name.getInstance(issuing.certificate().getSubjectX500Principal().getEncoded()),
+                issuing.key(),
+                name(order.serialNumber, order.commonName),
+                keys,
+                order);
+        return new Identity(
+                keys.getPrivate(), List.of(certificate, issuing.certificate(), root.certificate()));
+    }
+
+    /** What a certificate shall be like; the smallest valid one, and named deviations. */
+    public static final class Order {
+
+        private String serialNumber = "";
+        private String commonName = "Nguyễn Văn Mẫu";
+        private String algorithm = "RSA";
+        private int bits = 2048;
+        private Instant from = Instant.now().minus(Duration.ofDays(1));
+        private Instant to = Instant.now().plus(Duration.ofDays(365));
+        private int usage = KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
+        private boolean authority;
+        private KeyPurposeId purpose;
+
+        public static Order any() {
+            return new Order();
+        }
+
+        public Order serialNumber(String value) {
+            serialNumber = value;
+            return this;
+        }
+
+        public Order commonName(String value) {
+            commonName = value;
+            return this;
+        }
+
+        public Order key(String anAlgorithm, int size) {
+            algorithm = anAlgorithm;
+            bits = size;
+            return this;
+        }
+
+        public Order valid(Instant notBefore, Instant notAfter) {
+            from = notBefore;
+            to = notAfter;
+            return this;
+        }
+
+        public Order usage(int bitsOfUse) {
+            usage = bitsOfUse;
+            return this;
+        }
+
+        public Order authority() {
+            authority = true;
+            usage = KeyUsage.keyCertSign | KeyUsage.cRLSign;
+            from = Instant.now().minus(Duration.ofDays(3650));
+            to = Instant.now().plus(Duration.ofDays(3650));
+            return this;
+        }
+
+        Order purpose(KeyPurposeId id) {
+            purpose = id;
+            return this;
+        }
+    }
+
+    private X509Certificate certificate(
+            X500Name issuer, PrivateKey signer, X500Name subject, KeyPair keys, Order order) {
+        try {
+            var builder = new JcaX509v3CertificateBuilder(
+                    issuer,
+                    BigInteger.valueOf(serials.incrementAndGet()),
+                    Date.from(order.from),
+                    Date.from(order.to),
+                    subject,
+                    keys.getPublic());
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(order.authority));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(order.usage));
+            builder.addExtension(
+                    Extension.subjectKeyIdentifier,
+                    false,
+                    new JcaX509ExtensionUtils().createSubjectKeyIdentifier(keys.getPublic()));
+            if (order.purpose != null) {
+                builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(order.purpose));
+            }
+            return new JcaX509CertificateConverter()
+                    .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(signer)));
+        } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static X500Name name(String serialNumber, String commonName) {
+        var builder = new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "VN")
+                .addRDN(BCStyle.O, "Trial, no legal value")
+                .addRDN(BCStyle.CN, commonName);
+        return serialNumber.isEmpty()
+                ? builder.build()
+                : builder.addRDN(BCStyle.SERIALNUMBER, serialNumber).build();
+    }
+
+    private static KeyPair keys(String algorithm, int bits) {
+        try {
+            var generator = KeyPairGenerator.getInstance(algorithm);
+            generator.initialize(bits);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path pem(X509Certificate certificate) {
+        try {
+            Path file = Files.createTempFile("anchors", ".pem");
+            file.toFile().deleteOnExit();
+            String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded());
+            return Files.writeString(
+                    file,
+                    "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n",
+                    StandardCharsets.US_ASCII);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
