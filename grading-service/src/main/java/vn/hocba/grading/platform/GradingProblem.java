@@ -4,11 +4,7 @@ import vn.hocba.kit.problem.ProblemCode;
 
 /** The refusals of this service. */
 public enum GradingProblem implements ProblemCode {
-    GRADEBOOK_CLOSED(
-            "gradebook.closed",
-            409,
-            "Sổ điểm môn học này đã khóa",
-            "The gradebook of this subject is closed"),
+    GRADEBOOK_CLOSED("gradebook.closed", 409, "Sổ điểm môn học này đã khóa", "The gradebook of this subject is closed"),
     GRADEBOOK_HAS_HOLES(
             "gradebook.has-holes",
             409,
@@ -26,19 +22,11 @@ public enum GradingProblem implements ProblemCode {
             "The programme of this grade does not have this subject"),
     CLASS_CLOSED("class.closed", 409, "Lớp đã khóa sổ", "The class is closed"),
     CLASS_NOT_CLOSED("class.not-closed", 409, "Lớp chưa khóa sổ", "The class is not closed yet"),
-    CLASS_APPROVED(
-            "class.approved", 409, "Kết quả của lớp đã được phê duyệt", "The results of the class are approved"),
-    CLASS_HAS_HOLES(
-            "class.has-holes",
-            409,
-            "Sổ chủ nhiệm còn thiếu dữ liệu",
-            "The homeroom book still lacks entries"),
+    CLASS_APPROVED("class.approved", 409, "Kết quả của lớp đã được phê duyệt", "The results of the class are approved"),
+    CLASS_HAS_HOLES("class.has-holes", 409, "Sổ chủ nhiệm còn thiếu dữ liệu", "The homeroom book still lacks entries"),
     SUBJECTS_OPEN("class.subjects-open", 409, "Còn môn học chưa khóa sổ", "Some subjects are not closed yet"),
     CLASS_EMPTY(
-            "class.empty",
-            409,
-            "Lớp chưa có học sinh hoặc chưa có môn học",
-            "The class has no pupils or no subjects"),
+            "class.empty", 409, "Lớp chưa có học sinh hoặc chưa có môn học", "The class has no pupils or no subjects"),
     NO_RULE_SET(
             "class.no-rule-set",
             409,
@@ -49,11 +37,11 @@ public enum GradingProblem implements ProblemCode {
             409,
             "Còn học sinh chưa kiểm tra lại hoặc chưa rèn luyện trong hè",
             "Some pupils still have a retest or a summer training open"),
-    PUPILS_CHANGED(
-            "class.pupils-changed",
+    CLASS_CHANGED(
+            "class.changed",
             409,
-            "Danh sách lớp đã thay đổi sau khi khóa sổ, hãy mở lại và khóa lại",
-            "The class has got pupils since it was closed: reopen and close it again");
+            "Học sinh hoặc môn học của lớp đã thay đổi sau khi khóa sổ, hãy mở lại và khóa lại",
+            "The class has got pupils or subjects since it was closed: reopen and close it again");
 
     private final String code;
     private final int status;

@@ -7,16 +7,18 @@ import vn.hocba.grading.regulation.domain.SubjectKind;
  *
  * @param testFrom the first grade in which it has a test
  */
-record PrimaryEntry(String code, int firstGrade, int lastGrade, int testFrom) {
+record PrimaryEntry(String code, int firstGrade, int lastGrade, int testFrom) implements Entry {
 
     /** Higher than any grade. */
     static final int NO_TEST = 99;
 
-    boolean has(int grade) {
+    @Override
+    public boolean has(int grade) {
         return grade >= firstGrade && grade <= lastGrade;
     }
 
-    Subject in(int grade) {
-        return new Subject(code, SubjectKind.PRIMARY, 0, false, grade >= testFrom);
+    @Override
+    public Subject in(int grade, int position) {
+        return new Subject(code, position, SubjectKind.PRIMARY, 0, false, grade >= testFrom);
     }
 }

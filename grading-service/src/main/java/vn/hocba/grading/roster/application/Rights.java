@@ -35,20 +35,19 @@ public final class Rights {
         SchoolClass schoolClass = found.get();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         var person = new Person(caller, schoolClass, today);
-        Optional<String> role =
-                switch (duty) {
-                    case Duty.ReadClass() ->
-                        person.office().or(person::homeroom).or(person::anySubject);
-                    case Duty.ReadSubject(String subject) ->
-                        person.office().or(person::homeroom).or(() -> person.teacher(subject));
-                    case Duty.ReadResults() -> person.office().or(person::homeroom);
-                    case Duty.Mark(String subject) -> person.teacher(subject);
-                    case Duty.CloseSubject(String subject) ->
-                        person.teacher(subject).filter(_ -> schoolClass.leads(caller.staffId(), subject, today));
-                    case Duty.KeepHomeroom() -> person.homeroom();
-                    case Duty.Approve() -> person.having(MANAGER);
-                };
-        return role.<Access>map(as -> new Access.Granted(schoolClass, as, today)).orElseGet(Access.Denied::new);
+        Optional<String> role = switch (duty) {
+            case Duty.ReadClass() -> person.office().or(person::homeroom).or(person::anySubject);
+            case Duty.ReadSubject(String subject) ->
+                person.office().or(person::homeroom).or(() -> person.teacher(subject));
+            case Duty.ReadResults() -> person.office().or(person::homeroom);
+            case Duty.Mark(String subject) -> person.teacher(subject);
+            case Duty.CloseSubject(String subject) ->
+                person.teacher(subject).filter(_ -> schoolClass.leads(caller.staffId(), subject, today));
+            case Duty.KeepHomeroom() -> person.homeroom();
+            case Duty.Approve() -> person.having(MANAGER);
+        };
+        return role.<Access>map(as -> new Access.Granted(schoolClass, as, today))
+                .orElseGet(Access.Denied::new);
     }
 
     /** Figures of a school. */
@@ -83,9 +82,7 @@ public final class Rights {
         /** In primary school the homeroom teacher is the teacher of most subjects. */
         private Optional<String> teacherRole() {
             Optional<String> role = having(SUBJECT_TEACHER);
-            return schoolClass.facts().level() == SchoolLevel.PRIMARY
-                    ? role.or(() -> having(HOMEROOM_TEACHER))
-                    : role;
+            return schoolClass.facts().level() == SchoolLevel.PRIMARY ? role.or(() -> having(HOMEROOM_TEACHER)) : role;
         }
     }
 }

@@ -28,8 +28,7 @@ public record SchoolClass(ClassFacts facts, List<Enrolled> enrolled) {
     }
 
     public boolean teaches(String staffId, String subjectCode, LocalDate day) {
-        return ofSubject(subjectCode).stream()
-                .anyMatch(one -> one.staffId().equals(staffId) && one.holdsOn(day));
+        return ofSubject(subjectCode).stream().anyMatch(one -> one.staffId().equals(staffId) && one.holdsOn(day));
     }
 
     /** Who closes the subject: where several teach it, the lead. */
@@ -39,8 +38,7 @@ public record SchoolClass(ClassFacts facts, List<Enrolled> enrolled) {
     }
 
     public boolean teachesAnything(String staffId, LocalDate day) {
-        return facts.assignments().stream()
-                .anyMatch(one -> one.staffId().equals(staffId) && one.holdsOn(day));
+        return facts.assignments().stream().anyMatch(one -> one.staffId().equals(staffId) && one.holdsOn(day));
     }
 
     /** Codes of subjects that somebody teaches, or will teach. */
@@ -58,8 +56,8 @@ public record SchoolClass(ClassFacts facts, List<Enrolled> enrolled) {
         return all.stream()
                 .filter(one -> one.lead() && one.holdsOn(day))
                 .max(Comparator.comparing(Assignment::from))
-                .or(() -> all.stream()
-                        .max(Comparator.comparing(Assignment::lead).thenComparing(Assignment::from)))
+                .or(() ->
+                        all.stream().max(Comparator.comparing(Assignment::lead).thenComparing(Assignment::from)))
                 .map(one -> new Teacher(one.staffId(), one.fullName()));
     }
 

@@ -12,8 +12,7 @@ import vn.hocba.grading.roster.domain.EnrolmentStatus;
 import vn.hocba.grading.roster.domain.PupilEnrolments;
 
 /** What is read of student.pupil.changed.v1: no personal facts. */
-record PupilMessage(
-        @Nullable String pupilId, @Nullable List<EnrolmentMessage> enrolments) {
+record PupilMessage(@Nullable String pupilId, @Nullable List<EnrolmentMessage> enrolments) {
 
     PupilEnrolments toEnrolments() {
         String id = required(pupilId, "pupilId");
@@ -21,7 +20,8 @@ record PupilMessage(
             throw new IllegalArgumentException("enrolments");
         }
         var byClass = new LinkedHashMap<String, Enrolled>();
-        for (EnrolmentMessage enrolment : enrolments) { // somebody who came back stands there twice: the last one counts
+        for (EnrolmentMessage enrolment :
+                enrolments) { // somebody who came back stands there twice: the last one counts
             byClass.put(required(enrolment.classId(), "classId"), enrolment.toEnrolled(id));
         }
         return new PupilEnrolments(id, byClass);

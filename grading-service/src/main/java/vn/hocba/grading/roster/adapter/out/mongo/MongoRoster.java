@@ -103,9 +103,7 @@ class MongoRoster implements Roster, RosterFigures {
     private void upsertIfNewer(String classId, String versionField, long version, Bson change) {
         try {
             classes.updateOne(
-                    and(eq("_id", classId), not(gte(versionField, version))),
-                    change,
-                    new UpdateOptions().upsert(true));
+                    and(eq("_id", classId), not(gte(versionField, version))), change, new UpdateOptions().upsert(true));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;

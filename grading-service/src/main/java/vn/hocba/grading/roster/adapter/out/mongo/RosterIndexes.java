@@ -23,8 +23,7 @@ class RosterIndexes {
 
     static List<IndexSpec> all() {
         return List.of(
-                new IndexSpec(
-                        CLASSES, "school", ascending("schoolCode"), false, List.of(eq("schoolCode", "79000701"))),
+                new IndexSpec(CLASSES, "school", ascending("schoolCode"), false, List.of(eq("schoolCode", "79000701"))),
                 new IndexSpec(CLASSES, "level", ascending("level"), false, List.of(eq("level", "PRIMARY"))));
     }
 }

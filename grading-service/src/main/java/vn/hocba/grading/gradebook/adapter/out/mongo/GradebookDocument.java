@@ -1,0 +1,119 @@
+package vn.hocba.grading.gradebook.adapter.out.mongo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import vn.hocba.grading.gradebook.domain.Author;
+import vn.hocba.grading.gradebook.domain.Cell;
+import vn.hocba.grading.gradebook.domain.CellChange;
+import vn.hocba.grading.gradebook.domain.Closing;
+import vn.hocba.grading.gradebook.domain.PupilMarks;
+import vn.hocba.grading.gradebook.domain.SemesterMarks;
+import vn.hocba.grading.gradebook.domain.SubjectGradebook;
+import vn.hocba.grading.regulation.domain.Mark;
+
+/**
+ * A gradebook as a document: {@code rows.<pupilId>.s1.{regular[0], midterm, ...}}. A change in the history is one line,
+ * its parts separated by tabs: pupil, field, before, after.
+ */
+final class GradebookDocument {
+
+    private static final String COMMENT = "comment";
+    private static final String TAB = "\t";
+
+    private GradebookDocument() {}
+
+    static Document of(SubjectGradebook gradebook, List<CellChange> changes, Author by) {
+        var rows = new Document();
+        gradebook.rows().forEach((pupil, marks) -> rows.append(pupil, row(marks)));
+        var document = new Document("_id", gradebook.id())
+                .append("classId", gradebook.classId())
+                .append("subjectCode", gradebook.subjectCode())
+                .append("rows", rows)
+                .append("historySize", gradebook.historySize())
+                .append("history", changes.isEmpty() ? List.of() : List.of(history(changes, by)));
+        Closing closing = gradebook.closing();
+        return closing == null ? document : document.append("closing", of(closing));
+    }
+
+    static SubjectGradebook read(Document document) {
+        var rows = new LinkedHashMap<String, PupilMarks>();
+        document.get("rows", new Document()).forEach((pupil, row) -> rows.put(pupil, row((Document) row)));
+        return new SubjectGradebook(
+                text(document, "classId"),
+                text(document, "subjectCode"),
+                rows,
+                closing(document.get("closing", Document.class)),
+                document.get("historySize", Number.class).longValue(),
+                document.get("version", Number.class).longValue());
+    }
+
+    static Document row(PupilMarks marks) {
+        var row = new Document();
+        if (!marks.first().isEmpty()) {
+            row.append("s1", semester(marks.first()));
+        }
+        if (!marks.second().isEmpty()) {
+            row.append("s2", semester(marks.second()));
+        }
+        return row;
+    }
+
+    static Document of(Closing closing) {
+        return new Document("round", closing.round())
+                .append("by", closing.by().staffId())
+                .append("role", closing.by().role())
+                .append("at", closing.by().at().toString());
+    }
+
+    static Document history(List<CellChange> changes, Author by) {
+        return new Document("at", by.at().toString())
+                .append("by", by.staffId())
+                .append("role", by.role())
+                .append(
+                        "changes",
+                        changes.stream()
+                                .map(one -> String.join(TAB, one.pupilId(), one.field(), one.before(), one.after()))
+                                .toList());
+    }
+
+    private static Document semester(SemesterMarks marks) {
+        var semester = new Document();
+        marks.marks().forEach((cell, mark) -> semester.append(cell.path(), mark.text()));
+        return marks.comment().isEmpty() ? semester : semester.append(COMMENT, marks.comment());
+    }
+
+    private static PupilMarks row(Document row) {
+        return new PupilMarks(semester(row.get("s1", Document.class)), semester(row.get("s2", Document.class)));
+    }
+
+    private static SemesterMarks semester(@Nullable Document semester) {
+        if (semester == null) {
+            return SemesterMarks.NONE;
+        }
+        var marks = new TreeMap<Cell, Mark>();
+        for (Map.Entry<String, Object> entry : semester.entrySet()) {
+            if (!entry.getKey().equals(COMMENT)) {
+                marks.put(Cell.of(entry.getKey()), Mark.of(String.valueOf(entry.getValue())));
+            }
+        }
+        String comment = semester.getString(COMMENT);
+        return new SemesterMarks(marks, comment == null ? "" : comment);
+    }
+
+    private static @Nullable Closing closing(@Nullable Document closing) {
+        if (closing == null) {
+            return null;
+        }
+        var by = new Author(text(closing, "by"), text(closing, "role"), java.time.Instant.parse(text(closing, "at")));
+        return new Closing(closing.getInteger("round"), by);
+    }
+
+    private static String text(Document document, String field) {
+        return Objects.requireNonNull(document.getString(field), field);
+    }
+}

@@ -1,0 +1,10 @@
+package vn.hocba.grading.gradebook.domain;
+
+/** Why something may not be done to a gradebook. */
+public enum GradebookRefusal {
+    INVALID_ROWS,
+    CLOSED,
+    HAS_HOLES,
+    HISTORY_FULL,
+    UNKNOWN_SUBJECT
+}

@@ -1,0 +1,102 @@
+package vn.hocba.grading.gradebook.domain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hocba.grading.gradebook.domain.GradebookChange.Made;
+import vn.hocba.grading.gradebook.domain.GradebookChange.Refused;
+import vn.hocba.grading.gradebook.domain.GradebookChange.Unchanged;
+import vn.hocba.grading.regulation.domain.Semester;
+import vn.hocba.grading.roster.domain.Enrolled;
+
+/**
+ * The marks of one subject in one class, both semesters.
+ *
+ * @param rows by pupil
+ * @param closing the last one, when there was one
+ * @param historySize characters that the history of changes takes
+ * @param version of the stored document, 0 when there is none yet
+ */
+public record SubjectGradebook(
+        String classId,
+        String subjectCode,
+        Map<String, PupilMarks> rows,
+        @Nullable Closing closing,
+        long historySize,
+        long version) {
+
+    /** The history stays in the document: far below the 16 MB that a document may have. */
+    static final long LARGEST_HISTORY = 2_000_000;
+
+    public SubjectGradebook {
+        rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+    }
+
+    public static SubjectGradebook empty(String classId, String subjectCode) {
+        return new SubjectGradebook(classId, subjectCode, Map.of(), null, 0, 0);
+    }
+
+    public static String id(String classId, String subjectCode) {
+        return classId + ":" + subjectCode;
+    }
+
+    public String id() {
+        return id(classId, subjectCode);
+    }
+
+    public PupilMarks of(String pupilId) {
+        return rows.getOrDefault(pupilId, PupilMarks.NONE);
+    }
+
+    /** Whether it is closed while the subject is in this round. */
+    public boolean isClosedIn(int round) {
+        return closing != null && closing.round() == round;
+    }
+
+    /** Enters rows that were checked; what they do not name stays. */
+    public GradebookChange enter(Semester semester, List<CheckedRows.Row> entered, int round) {
+        if (isClosedIn(round)) {
+            return Refused.because(GradebookRefusal.CLOSED);
+        }
+        var next = new LinkedHashMap<>(rows);
+        var changes = new ArrayList<CellChange>();
+        for (CheckedRows.Row row : entered) {
+            PupilMarks before = of(row.pupilId());
+            SemesterMarks after = before.in(semester).with(row.marks(), row.comment());
+            next.put(row.pupilId(), before.with(semester, after));
+            changes.addAll(Differences.between(row.pupilId(), semester, before.in(semester), after));
+        }
+        if (changes.isEmpty()) {
+            return new Unchanged(this);
+        }
+        long size = historySize + CellChange.size(changes);
+        if (size > LARGEST_HISTORY) {
+            return Refused.because(GradebookRefusal.HISTORY_FULL);
+        }
+        return new Made(new SubjectGradebook(classId, subjectCode, next, null, size, version), changes);
+    }
+
+    /** Closes the subject when every pupil who studies in the class has every mark. */
+    public GradebookChange close(MarkSheet sheet, List<Enrolled> pupils, int round, Author by) {
+        if (isClosedIn(round)) {
+            return new Unchanged(this);
+        }
+        List<FieldFault> holes = holes(sheet, pupils);
+        if (!holes.isEmpty()) {
+            return new Refused(GradebookRefusal.HAS_HOLES, holes);
+        }
+        var closed = new SubjectGradebook(classId, subjectCode, rows, new Closing(round, by), historySize, version);
+        return new Made(closed, List.of());
+    }
+
+    /** Every mark that is missing. */
+    public List<FieldFault> holes(MarkSheet sheet, List<Enrolled> pupils) {
+        return pupils.stream()
+                .flatMap(pupil -> sheet.holes(of(pupil.pupilId())).stream()
+                        .map(hole -> new FieldFault("rows[" + pupil.pupilId() + "]." + hole, Fault.MARK_MISSING)))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Fixtures. */
+@NullMarked
+package vn.hocba.grading.sample;
+
+import org.jspecify.annotations.NullMarked;
