@@ -46,8 +46,12 @@ public final class Samples {
     }
 
     public static Pupil pupil() {
+        return pupil(PUPIL);
+    }
+
+    public static Pupil pupil(String id) {
         return new Pupil(
-                PUPIL,
+                id,
                 "079210001234",
                 "Nguyễn Phương Quỳnh Như",
                 LocalDate.of(2010, 3, 12),
@@ -67,6 +71,9 @@ public final class Samples {
                 .subjects()
                 .forEach(
                         one -> assignments.add(new Assignment(one.teacher().staffId(), one.subjectCode(), from, null)));
+        LocalDate lastDay = LocalDate.of(2026, 1, 11);
+        assignments.add(new Assignment("79000701-GV090", "", from, lastDay));
+        assignments.add(new Assignment("79000701-GV090", "LI", from, lastDay));
         return new SchoolClass(CLASS, SCHOOL, "2025-2026", "10A1", assignments);
     }
 
@@ -115,6 +122,11 @@ public final class Samples {
                 new Teacher("79000701-GV001", "Phạm Thị Thùy Dương"),
                 "",
                 version == 1 ? "" : "Nhập sai điểm môn Toán học kì I");
+    }
+
+    /** The same results of another pupil. */
+    public static YearResult upperSecondary(String pupil, long version) {
+        return Results.of(upperSecondary(version)).pupil(pupil).build();
     }
 
     /** Grade 9, one subject re-assessed in summer, the programme completed. */

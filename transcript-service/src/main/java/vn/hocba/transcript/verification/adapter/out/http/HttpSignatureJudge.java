@@ -1,30 +1,20 @@
 package vn.hocba.transcript.verification.adapter.out.http;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.HttpClientSettings;
-import org.springframework.boot.http.client.HttpRedirects;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.ClientHttpRequestFactory;
-import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hocba.kit.http.ServiceClients;
-import vn.hocba.transcript.platform.TranscriptProperties;
 import vn.hocba.transcript.verification.domain.FileKind;
 import vn.hocba.transcript.verification.domain.SignatureJudge;
 
 /** Asks signing-service, for a bounded time; whatever goes wrong on the way is no answer, never a verdict. */
-@Component
 class HttpSignatureJudge implements SignatureJudge {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpSignatureJudge.class);
@@ -37,12 +27,9 @@ class HttpSignatureJudge implements SignatureJudge {
     private final RestClient http;
     private final CircuitBreaker breaker;
 
-    HttpSignatureJudge(ServiceClients clients, CircuitBreakerRegistry breakers, TranscriptProperties properties) {
-        this.http = clients.withoutToken(
-                        properties.signingUrl().toString(), properties.connectTimeout(), properties.readTimeout())
-                .requestFactory(factory(properties))
-                .build();
-        this.breaker = breakers.circuitBreaker("signing");
+    HttpSignatureJudge(RestClient http, CircuitBreaker breaker) {
+        this.http = http;
+        this.breaker = breaker;
     }
 
     @Override
@@ -88,13 +75,5 @@ class HttpSignatureJudge implements SignatureJudge {
 
     private void failed(long started, String problem) {
         breaker.onError(System.nanoTime() - started, TimeUnit.NANOSECONDS, new IOException(problem));
-    }
-
-    private static ClientHttpRequestFactory factory(TranscriptProperties properties) {
-        return ClientHttpRequestFactoryBuilder.jdk()
-                .withHttpClientCustomizer(client -> client.version(HttpClient.Version.HTTP_1_1))
-                .build(HttpClientSettings.defaults()
-                        .withTimeouts(properties.connectTimeout(), properties.readTimeout())
-                        .withRedirects(HttpRedirects.DONT_FOLLOW));
     }
 }
