@@ -79,12 +79,13 @@ public final class RecordTrail {
             JsonNode dossier = client.get(who, "/api/signing/v1/dossiers/" + id).json();
             for (JsonNode slot : dossier.path("slots")) {
                 lines.add(String.format(
-                        "  %-18s %-8s %-8s %s %s",
+                        "  %-18s %-8s %-7s %-28s %s %s",
                         words(slot, "role"),
                         text(slot, "subjectCode"),
                         words(slot, "state"),
-                        text(slot, "signerName"),
-                        text(slot, "signedAt")));
+                        text(slot.path("signer"), "name"),
+                        text(slot.path("signer"), "signedAt"),
+                        text(slot.path("signer"), "level")));
             }
         }
     }

@@ -27,11 +27,13 @@ final class Certificates {
             Account registrar) {}
 
     private final Scene scene;
+    private final Waiting waiting;
     private final String issueUrl;
     private final String issueToken;
 
-    Certificates(Scene scene, String pkiUrl, String issueToken) {
+    Certificates(Scene scene, Waiting waiting, String pkiUrl, String issueToken) {
         this.scene = scene;
+        this.waiting = waiting;
         this.issueUrl = pkiUrl + "/issue";
         this.issueToken = issueToken;
     }
@@ -91,14 +93,17 @@ final class Certificates {
         return answer.json().path("pkcs12").asString();
     }
 
-    /** The certificate is new each time, so it is part of the key. */
+    /** The certificate is new each time, so it is part of the key. Facts travel: the holder may not be known yet. */
     private void register(Order order, String pkcs12) throws InterruptedException {
-        String pin = scene.accounts().pin(order.holder());
-        scene.require(
-                order.registrar(),
-                "PUT",
-                "/api/signing/v1/credentials/" + order.kind(),
-                Map.of("pkcs12", pkcs12, "pin", pin),
-                "credential-" + order.holder() + "-" + Integer.toHexString(pkcs12.hashCode()));
+        String path = "/api/signing/v1/credentials/" + order.kind();
+        var body = Map.of("pkcs12", pkcs12, "pin", scene.accounts().pin(order.holder()));
+        String key = "credential-" + order.holder() + "-" + Integer.toHexString(pkcs12.hashCode());
+        waiting.until(1, "holders known to signing-service", _ -> {}, () -> {
+            Answer answer = scene.command(order.registrar(), "PUT", path, body, key);
+            if (!answer.isSuccess() && !answer.isRefused("credential.holder-unknown")) {
+                throw new UnexpectedAnswerException("PUT " + path, answer);
+            }
+            return answer.isSuccess() ? 1 : 0;
+        });
     }
 }

@@ -84,7 +84,7 @@ public final class Demo {
                     classes.size(),
                     city().size());
         });
-        var certificates = new Certificates(scene, addresses.pkiUrl(), addresses.pkiIssueToken());
+        var certificates = new Certificates(scene, waiting, addresses.pkiUrl(), addresses.pkiIssueToken());
         stages.run("certificates", certificates.count(), certificates::register);
         return classes;
     }

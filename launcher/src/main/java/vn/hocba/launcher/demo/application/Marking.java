@@ -89,6 +89,7 @@ final class Marking {
         if (!marks.regular().isEmpty()) {
             row.put("regular", marks.regular());
         }
+        put(row, "topicCluster", marks.cluster());
         put(row, "midterm", marks.midterm());
         put(row, "final", marks.last());
         put(row, "level", marks.level());
@@ -106,7 +107,8 @@ final class Marking {
     }
 
     private static int count(SemesterMarks marks) {
-        int single = (marks.midterm().isEmpty() ? 0 : 1)
+        int single = (marks.cluster().isEmpty() ? 0 : 1)
+                + (marks.midterm().isEmpty() ? 0 : 1)
                 + (marks.last().isEmpty() ? 0 : 1)
                 + (marks.level().isEmpty() ? 0 : 1)
                 + (marks.test().isEmpty() ? 0 : 1);

@@ -1,8 +1,8 @@
 package vn.hocba.launcher.demo.application;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import tools.jackson.databind.JsonNode;
 import vn.hocba.launcher.board.Board.Stage;
@@ -20,10 +20,10 @@ final class Signing {
     private static final String SIGNING = "/api/signing/v1";
     private static final Duration LOOK_EVERY = Duration.ofMillis(300);
     private static final int MOST_BATCHES = 40;
-    private static final int MOST_WAITS = 800;
 
     private final Scene scene;
     private final Waiting waiting;
+    private final Map<String, Long> shown = new ConcurrentHashMap<>();
 
     Signing(Scene scene, Waiting waiting) {
         this.scene = scene;
@@ -62,44 +62,31 @@ final class Signing {
                 .json();
     }
 
-    /** Until nothing waits any more. */
+    /** Until nothing is open for this signer any more. */
     private void sign(String documentType, Account who, String pin, LongConsumer signed) throws InterruptedException {
         String path = SIGNING + "/batches";
-        int batches = 0;
-        int waits = 0;
-        while (batches < MOST_BATCHES && waits < MOST_WAITS) {
-            Map<String, Object> body = new LinkedHashMap<>();
-            body.put("pin", pin);
-            body.put("documentType", documentType);
-            body.put("schoolYear", City.SCHOOL_YEAR);
-            String key = "batch-" + documentType + "-" + who.username() + "-" + (batches + 1);
-            Answer answer = scene.command(who, "POST", path, body, key);
-            if (answer.isRefused("signing.nothing-waiting")) {
+        for (int number = 1; number <= MOST_BATCHES; number++) {
+            var body = Map.of("pin", pin, "documentType", documentType, "schoolYear", City.SCHOOL_YEAR);
+            Answer answer = scene.command(
+                    who, "POST", path, body, "batch-" + documentType + "-" + who.username() + "-" + number);
+            if (answer.isRefused("signing.nothing-waiting") || answer.isRefused("signing.out-of-order")) {
                 return;
             }
-            if (answer.isSuccess()) {
-                batches++;
-                follow(who, pin, path + "/" + answer.json().path("batchId").asString(), signed);
-            } else if (answer.isRefused("signing.out-of-order")) {
-                waits++;
-                Thread.sleep(LOOK_EVERY); // the step before is being written down
-            } else {
+            if (!answer.isSuccess()) {
                 throw new UnexpectedAnswerException("POST " + path, answer);
             }
+            follow(who, pin, path + "/" + answer.json().path("batchId").asString(), signed);
         }
         throw new IllegalStateException("there is always something left to sign for " + who);
     }
 
     private void follow(Account who, String pin, String path, LongConsumer signed) throws InterruptedException {
-        long shown = 0;
         int interruptions = 0;
         while (true) {
             JsonNode batch = scene.client().getKnown(who, path).json();
             long now = batch.path("signed").asLong(0);
-            if (now > shown) {
-                signed.accept(now - shown);
-                shown = now;
-            }
+            Long before = shown.put(path, now);
+            signed.accept(now - (before == null ? 0 : before));
             String state = batch.path("state").asString();
             if (state.equals("DONE")) {
                 return;

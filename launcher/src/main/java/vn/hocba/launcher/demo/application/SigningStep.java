@@ -1,5 +1,6 @@
 package vn.hocba.launcher.demo.application;
 
+import java.util.Comparator;
 import java.util.List;
 import vn.hocba.launcher.demo.domain.Role;
 import vn.hocba.launcher.demo.domain.School;
@@ -31,7 +32,11 @@ enum SigningStep {
         return this == SUBJECT_TEACHERS ? signaturesAfter(school) : school.size();
     }
 
+    /** Those who also have a class first: the last subject teacher opens the homeroom teacher's step. */
     List<StaffMember> signersOf(School school) {
-        return school.staff().stream().filter(one -> one.roles().contains(role)).toList();
+        return school.staff().stream()
+                .filter(one -> one.roles().contains(role))
+                .sorted(Comparator.comparing(one -> !one.roles().contains(Role.HOMEROOM_TEACHER)))
+                .toList();
     }
 }

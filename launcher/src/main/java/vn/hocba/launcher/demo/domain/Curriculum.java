@@ -11,6 +11,9 @@ final class Curriculum {
 
     private static final List<String> HUMANITIES = List.of("DIA", "KTPL", "CN", "MT");
 
+    /** Pupils choose three topic clusters. */
+    private static final int CLUSTERS = 3;
+
     private Curriculum() {}
 
     static List<Subject> subjects(Level level, int grade, int classIndex) {
@@ -101,7 +104,10 @@ final class Curriculum {
                 Subject.scored("NN1", 4),
                 Subject.scored("SU", 3),
                 Subject.scored("GDQP", 2)));
-        electives.forEach(code -> subjects.add(code.equals("MT") ? Subject.comment(code) : Subject.scored(code, 3)));
+        electives.subList(0, CLUSTERS).forEach(code -> subjects.add(Subject.withCluster(code, 3)));
+        electives
+                .subList(CLUSTERS, electives.size())
+                .forEach(code -> subjects.add(code.equals("MT") ? Subject.comment(code) : Subject.scored(code, 3)));
         List.of("GDTC", "HDTNHN", "GDDP").forEach(code -> subjects.add(Subject.comment(code)));
         return List.copyOf(subjects);
     }

@@ -42,7 +42,7 @@ final class MarkBook {
     }
 
     private SubjectMarks commented(Subject subject, double ability) {
-        SemesterMarks semester = new SemesterMarks(List.of(PASS, PASS), PASS, PASS, "", "");
+        SemesterMarks semester = new SemesterMarks(List.of(PASS, PASS), "", PASS, PASS, "", "");
         Band band = Band.of(Math.max(ability, 5));
         return new SubjectMarks(semester, semester, remarks.subject(random, subject.code(), band), "", "");
     }
@@ -56,7 +56,8 @@ final class MarkBook {
         List<String> regular = IntStream.range(0, subject.regularMarks())
                 .mapToObj(_ -> mark(from, to))
                 .toList();
-        return new SemesterMarks(regular, mark(from, to), mark(from, to), "", "");
+        String cluster = subject.cluster() ? mark(from, to) : "";
+        return new SemesterMarks(regular, cluster, mark(from, to), mark(from, to), "", "");
     }
 
     private String mark(double from, double to) {

@@ -22,16 +22,15 @@ final class PrimaryMarkBook {
     /**
      * One subject.
      *
-     * @param midterm grades 4 and 5 have a test in the middle of the semester in Tiếng Việt and Toán
      * @param singled the subject that a special year is about
      */
-    SubjectMarks of(Subject subject, Special special, double ability, boolean midterm, boolean singled) {
+    SubjectMarks of(Subject subject, Special special, double ability, boolean singled) {
         boolean failed = singled && (special == Special.RETEST || special == Special.NOT_PROMOTED);
         double mark = special == Special.AWARD
                 ? 9.5 + random.nextDouble() * 0.5
                 : Math.clamp(ability + random.nextGaussian() * 0.7, 5.6, 10);
-        SemesterMarks first = semester(subject, mark, midterm);
-        SemesterMarks second = failed ? semester(subject, 3.6, midterm) : semester(subject, mark, midterm);
+        SemesterMarks first = semester(subject, mark);
+        SemesterMarks second = failed ? semester(subject, 3.6) : semester(subject, mark);
         boolean retested = failed && special == Special.RETEST;
         return new SubjectMarks(
                 first,
@@ -41,9 +40,9 @@ final class PrimaryMarkBook {
                 retested && subject.tested() ? "6" : "");
     }
 
-    private static SemesterMarks semester(Subject subject, double mark, boolean midterm) {
+    private static SemesterMarks semester(Subject subject, double mark) {
         String test = subject.tested() ? Long.toString(Math.round(mark)) : "";
-        return new SemesterMarks(List.of(), midterm && subject.tested() ? test : "", "", level(mark), test);
+        return new SemesterMarks(List.of(), "", "", "", level(mark), test);
     }
 
     private static String level(double mark) {

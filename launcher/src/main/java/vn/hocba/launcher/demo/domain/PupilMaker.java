@@ -62,13 +62,13 @@ final class PupilMaker {
                 movedIn ? SECOND_SEMESTER : City.FIRST_DAY,
                 movedIn ? formerSchool() : "",
                 special,
-                marksOf(subjects, grade, special, ability),
+                marksOf(subjects, special, ability),
                 level.isSecondary()
                         ? behaviour.secondary(special, ability)
                         : behaviour.primary(special, ability, grade));
     }
 
-    private Map<String, SubjectMarks> marksOf(List<Subject> subjects, int grade, Special special, double ability) {
+    private Map<String, SubjectMarks> marksOf(List<Subject> subjects, Special special, double ability) {
         Map<String, SubjectMarks> made = new LinkedHashMap<>();
         String singled = special == Special.ADJUSTED ? "NN1" : "TOAN";
         for (Subject subject : subjects) {
@@ -77,13 +77,9 @@ final class PupilMaker {
                     subject.code(),
                     level.isSecondary()
                             ? marks.of(subject, special, ability, isSingled)
-                            : primaryMarks.of(subject, special, ability, hasMidterm(subject, grade), isSingled));
+                            : primaryMarks.of(subject, special, ability, isSingled));
         }
         return made;
-    }
-
-    private static boolean hasMidterm(Subject subject, int grade) {
-        return grade >= 4 && (subject.code().equals("TV") || subject.code().equals("TOAN"));
     }
 
     private String formerSchool() {

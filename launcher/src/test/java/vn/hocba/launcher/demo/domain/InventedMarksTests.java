@@ -189,10 +189,14 @@ class InventedMarksTests {
     }
 
     private static BigDecimal average(SemesterMarks marks) {
-        BigDecimal sum = marks.regular().stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<String> regular = new ArrayList<>(marks.regular());
+        if (!marks.cluster().isEmpty()) {
+            regular.add(marks.cluster());
+        }
+        BigDecimal sum = regular.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.add(new BigDecimal(marks.midterm()).multiply(BigDecimal.TWO))
                 .add(new BigDecimal(marks.last()).multiply(new BigDecimal(3)))
-                .divide(new BigDecimal(marks.regular().size() + 5), 1, RoundingMode.HALF_UP);
+                .divide(new BigDecimal(regular.size() + 5), 1, RoundingMode.HALF_UP);
     }
 
     private static List<String> all(SemesterMarks marks) {
