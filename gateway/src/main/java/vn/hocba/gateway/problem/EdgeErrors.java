@@ -7,6 +7,8 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** What nobody else answered. Nothing of an exception's text leaves the gateway. */
 @RestController
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE) // before the framework's own problem details, which quote the exception
 class EdgeErrors implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(EdgeErrors.class);

@@ -1,10 +1,10 @@
 package vn.hocba.gateway.status;
 
+import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,9 +28,9 @@ class ServiceProbe {
     private final RestClient client;
     private final Map<String, Standing> standings = new ConcurrentHashMap<>();
 
-    ServiceProbe(RoutingProperties properties, Clock clock, MeterRegistry meters) {
+    ServiceProbe(RoutingProperties properties, MeterRegistry meters) {
         this.services = properties.sorted();
-        this.clock = clock;
+        this.clock = meters.config().clock();
         var factory = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(properties.connectTimeout())
@@ -38,7 +38,7 @@ class ServiceProbe {
         factory.setReadTimeout(properties.connectTimeout());
         this.client = RestClient.builder().requestFactory(factory).build(); // unobserved: nobody wants its spans
         services.keySet().forEach(service -> {
-            standings.put(service, new Standing(State.UNKNOWN, clock.instant()));
+            standings.put(service, new Standing(State.UNKNOWN, now()));
             Gauge.builder("hocba.gateway.service.up", () -> state(service) == State.UP ? 1 : 0)
                     .description("Whether the service says that it is ready")
                     .tag("service", service)
@@ -55,8 +55,7 @@ class ServiceProbe {
 
     private void probe(String service, URI address) {
         State state = ask(address);
-        standings.computeIfPresent(
-                service, (_, last) -> last.state() == state ? last : new Standing(state, clock.instant()));
+        standings.computeIfPresent(service, (_, last) -> last.state() == state ? last : new Standing(state, now()));
     }
 
     private State ask(URI address) {
@@ -69,6 +68,10 @@ class ServiceProbe {
         } catch (RestClientException e) {
             return State.AWAY;
         }
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(clock.wallTime());
     }
 
     private State state(String service) {
