@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 class ClusterSettingsTests {
 
     private static final String PRODUCTION = "k8s/overlays/production";
+    private static final Pattern PAGE =
+            Pattern.compile("(?:GET\\(|path\\(|addViewController\\(|GetMapping\\()\"(/[a-z/]+)\"");
     private static final String TRIAL = "k8s/overlays/trial";
 
     @TestFactory
@@ -158,6 +161,29 @@ class ClusterSettingsTests {
                 .isGreaterThan(number(gateway.get("hocba.gateway.body.upload-limit")));
         assertThat(number(ingress.get("nginx.ingress.kubernetes.io/proxy-read-timeout")))
                 .isGreaterThan(number(gateway.get("hocba.gateway.upload-time-limit")));
+    }
+
+    @Test
+    void theIngressShowsTheGatewaysPagesAndNotItsFigures() {
+        var paths = Manifests.of("k8s/base")
+                .named(Ingress.class, "gateway")
+                .getSpec()
+                .getRules()
+                .getFirst()
+                .getHttp()
+                .getPaths();
+        Set<String> shown = new TreeSet<>();
+        Sources.files("gateway/src/main/java", ".java")
+                .forEach(file -> PAGE.matcher(Sources.text(file)).results().forEach(page -> shown.add(page.group(1))));
+        assertThat(shown).contains("/verify", "/docs/openapi/", "/api/", "/console/config");
+        shown.add("/assets/site.css");
+
+        assertThat(shown)
+                .allSatisfy(page -> assertThat(paths)
+                        .anyMatch(path -> path.getPathType().equals("Prefix") && page.startsWith(path.getPath())));
+        assertThat(paths)
+                .noneMatch(path -> Program.METRICS.startsWith(path.getPath())
+                        && path.getPathType().equals("Prefix"));
     }
 
     private static int number(String text) {

@@ -19,8 +19,10 @@ record Kustomization(String directory, Map<String, Object> content) {
         return (List<String>) content.getOrDefault("resources", List.of());
     }
 
+    /** Files with patches; short ones stand in the kustomization itself. */
     List<String> patches() {
         return list("patches").stream()
+                .filter(patch -> patch.containsKey("path"))
                 .map(patch -> patch.get("path").toString())
                 .toList();
     }
