@@ -1,0 +1,128 @@
+package vn.hocba.launcher.demo.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.hocba.launcher.board.Board.Stage;
+import vn.hocba.launcher.demo.domain.City;
+import vn.hocba.launcher.demo.domain.School;
+import vn.hocba.launcher.http.FakeServer;
+import vn.hocba.launcher.http.PlatformClient;
+
+class SigningTests {
+
+    private static final String BATCHES = "/api/signing/v1/batches";
+
+    private final FakeServer server = new FakeServer();
+    private final City city = City.of(2026, 1, 3);
+    private final Signing signing = new Signing(
+            new Scene(
+                    city,
+                    new AccountBook("a secret"),
+                    new PlatformClient(server.url(), server.realmUrl(), InstantSource.system()),
+                    "demo-"),
+            new Waiting(InstantSource.system()));
+    private final Counter counter = new Counter();
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void authorisesAgainWhereABatchWasInterrupted() throws InterruptedException {
+        for (School school : city.schools()) {
+            statistics(school, SigningStep.PRINCIPALS.signaturesAfter(school));
+        }
+        server.on("POST", BATCHES, 202, "{\"batchId\": \"b\"}")
+                .on("POST", BATCHES, 202, "{\"batchId\": \"b\"}")
+                .on("POST", BATCHES, 202, "{\"batchId\": \"b\"}")
+                .on("POST", BATCHES, 409, "{\"code\": \"signing.nothing-waiting\"}")
+                .on("GET", BATCHES + "/b", 200, "{\"state\": \"RUNNING\", \"signed\": 1}")
+                .on("GET", BATCHES + "/b", 200, "{\"state\": \"INTERRUPTED\", \"signed\": 2}")
+                .on("GET", BATCHES + "/b", 200, "{\"state\": \"DONE\", \"signed\": 3}")
+                .on("POST", BATCHES + "/b/authorisations", 202, "{}");
+
+        String result = signing.sign(SigningStep.PRINCIPALS, counter);
+
+        assertThat(server.requests())
+                .filteredOn(request -> request.endsWith("/authorisations"))
+                .hasSize(1);
+        assertThat(result).isEqualTo("3 signatures");
+        assertThat(counter.count.get()).isEqualTo(3);
+    }
+
+    @Test
+    void triesAgainAsLongAsSignaturesAreMissing() throws InterruptedException {
+        server.on("POST", BATCHES, 409, "{\"code\": \"signing.out-of-order\"}");
+        for (School school : city.schools()) {
+            statistics(school, 0);
+            statistics(school, SigningStep.PRINCIPALS.signaturesAfter(school));
+        }
+
+        signing.sign(SigningStep.PRINCIPALS, counter);
+
+        assertThat(server.requests())
+                .filteredOn(request -> request.equals("POST " + BATCHES))
+                .hasSize(6);
+    }
+
+    @Test
+    void letsSubjectTeachersWithAClassSignBeforeTheOthers() {
+        School school = city.schools().getLast();
+
+        assertThat(SigningStep.SUBJECT_TEACHERS.signersOf(school).getFirst().staffId())
+                .isEqualTo(school.classes().getFirst().homeroom().staffId());
+        assertThat(SigningStep.SEALS.signersOf(school)).hasSize(1);
+    }
+
+    @Test
+    void knowsHowManySignaturesThereAreAfterEachStep() {
+        School upper = city.schools().getLast();
+        int subjects = upper.classes().getFirst().lessons().size();
+
+        assertThat(SigningStep.SUBJECT_TEACHERS.signaturesAfter(upper)).isEqualTo(subjects);
+        assertThat(SigningStep.HOMEROOM_TEACHERS.signaturesAfter(upper)).isEqualTo(subjects + 1);
+        assertThat(SigningStep.PRINCIPALS.signaturesAfter(upper)).isEqualTo(subjects + 2);
+        assertThat(SigningStep.SEALS.signaturesAfter(upper)).isEqualTo(subjects + 3);
+        assertThat(SigningStep.SUBJECT_TEACHERS.signaturesAfter(city.schools().getFirst()))
+                .isZero();
+    }
+
+    private void statistics(School school, long signatures) {
+        server.on(
+                "GET",
+                "/api/signing/v1/statistics?schoolCode=" + school.code(),
+                200,
+                "{\"transcriptSignatures\": " + signatures + "}");
+    }
+
+    private static final class Counter implements Stage {
+
+        private final AtomicLong count = new AtomicLong();
+
+        @Override
+        public void advance(long by) {
+            count.addAndGet(by);
+        }
+
+        @Override
+        public void reach(long reached) {
+            count.set(reached);
+        }
+
+        @Override
+        public void done(Duration took, String result) {
+            // shown elsewhere
+        }
+
+        @Override
+        public void failed(Duration took) {
+            // shown elsewhere
+        }
+    }
+}
