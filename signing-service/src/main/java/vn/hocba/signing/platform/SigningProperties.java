@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keyLifetime how long an authorised batch keeps its key in memory
  * @param batchLease how long a running batch belongs to its instance; after that it counts as interrupted
  * @param pdfPatience how long the clerk's batch waits for the next PDF to be rendered
+ * @param validations files that are judged at the same time
  * @param workers signatures made at the same time; 0 = the number of processors
  * @param breakerOpen how long a time stamp authority that keeps failing is left alone
  */
@@ -27,6 +28,7 @@ public record SigningProperties(
         Duration readTimeout,
         Duration breakerOpen,
         @DefaultValue("2m") Duration pdfPatience,
+        @DefaultValue("8") int validations,
         int workers) {
 
     public int threads() {

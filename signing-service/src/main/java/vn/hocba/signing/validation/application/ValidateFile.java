@@ -1,0 +1,110 @@
+package vn.hocba.signing.validation.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.hocba.signing.dossier.domain.SlotRole;
+import vn.hocba.signing.register.domain.Register;
+import vn.hocba.signing.register.domain.School;
+import vn.hocba.signing.validation.domain.FileKind;
+import vn.hocba.signing.validation.domain.Finding;
+import vn.hocba.signing.validation.domain.Findings;
+import vn.hocba.signing.validation.domain.PdfReader;
+import vn.hocba.signing.validation.domain.Report;
+import vn.hocba.signing.validation.domain.SignatureReport;
+import vn.hocba.signing.validation.domain.SignatureReport.Status;
+import vn.hocba.signing.validation.domain.SignedForm;
+import vn.hocba.signing.validation.domain.SigningOrder;
+import vn.hocba.signing.validation.domain.XmlReader;
+
+/**
+ * Judges a file: every signature that its form demands, their order, and the school whose seal it is. A PDF is judged by its
+ * seal and by the XML inside of it, under one verdict.
+ */
+public final class ValidateFile {
+
+    private final XmlReader xml;
+    private final PdfReader pdf;
+    private final JudgeSignature judge;
+    private final Register register;
+
+    public ValidateFile(XmlReader xml, PdfReader pdf, JudgeSignature judge, Register register) {
+        this.xml = xml;
+        this.pdf = pdf;
+        this.judge = judge;
+        this.register = register;
+    }
+
+    public Report handle(byte[] file) {
+        FileKind kind = FileKind.of(file);
+        return switch (kind) {
+            case UNKNOWN -> refused(kind, Findings.NOT_A_DOCUMENT);
+            case XML -> ofXml(kind, file);
+            case PDF ->
+                switch (pdf.read(file)) {
+                    case PdfReader.Reading.Refused(Finding why) -> refused(kind, why);
+                    case PdfReader.Reading.Sealed(var seal, byte[] inside) ->
+                        withSeal(ofXml(kind, inside), judge.handle(seal));
+                };
+        };
+    }
+
+    private Report ofXml(FileKind kind, byte[] bytes) {
+        Optional<SignedForm> read = xml.read(bytes);
+        if (read.isEmpty()) {
+            return refused(kind, Findings.XML_MALFORMED);
+        }
+        SignedForm form = read.get();
+        List<SignatureReport> signatures =
+                form.places().stream().map(judge::handle).toList();
+        var problems = new ArrayList<Finding>();
+        if (!SigningOrder.isKept(signatures)) {
+            problems.add(Findings.ORDER);
+        }
+        if (isOtherSchool(form, signatures)) {
+            problems.add(Findings.otherSchool());
+        }
+        return new Report(kind, Optional.of(form.type()), signatures, withReasons(signatures, problems));
+    }
+
+    /** The seal is of the school that the document names, by what the document says and by what is known of the school. */
+    private boolean isOtherSchool(SignedForm form, List<SignatureReport> signatures) {
+        Optional<String> known = register.school(form.schoolCode()).map(School::taxCode);
+        return sealNumbers(signatures).stream()
+                .anyMatch(number -> (!form.taxCode().isEmpty() && !form.taxCode().equals(number))
+                        || known.filter(taxCode -> !taxCode.equals(number)).isPresent());
+    }
+
+    private static List<String> sealNumbers(List<SignatureReport> signatures) {
+        return signatures.stream()
+                .filter(one -> one.place().role() == SlotRole.CLERK && one.status() == Status.VALID)
+                .map(SignatureReport::number)
+                .toList();
+    }
+
+    private static Report withSeal(Report inside, SignatureReport seal) {
+        var signatures = new ArrayList<>(inside.signatures());
+        signatures.add(seal);
+        var problems = new ArrayList<>(inside.problems());
+        if (sealNumbers(signatures).stream().distinct().count() > 1) {
+            problems.add(Findings.OTHER_SEALS);
+        }
+        seal.reason().filter(reason -> !problems.contains(reason)).ifPresent(problems::add);
+        return new Report(FileKind.PDF, inside.documentType(), signatures, problems);
+    }
+
+    /** What is wrong with a signature is told among the problems, too: some readers show nothing else. */
+    private static List<Finding> withReasons(List<SignatureReport> signatures, List<Finding> problems) {
+        var all = new ArrayList<Finding>();
+        signatures.forEach(one -> one.reason().ifPresent(all::add));
+        all.addAll(problems);
+        if (signatures.stream().anyMatch(one -> one.status() == Status.UNKNOWN)) {
+            all.add(Findings.TRUST_UNAVAILABLE);
+        }
+        return all;
+    }
+
+    private static Report refused(FileKind kind, Finding why) {
+        return new Report(kind, Optional.empty(), List.of(), List.of(why));
+    }
+}
