@@ -21,8 +21,8 @@ class PupilConfiguration {
     }
 
     @Bean
-    FindPupils findPupils(Pupils pupils, FindClasses classes) {
-        return new FindPupils(pupils, classes);
+    FindPupils findPupils(Pupils pupils, FindClasses classes, Today today) {
+        return new FindPupils(pupils, classes, today);
     }
 
     @Bean

@@ -47,7 +47,8 @@ public final class CorrectIdentity {
         if (expected != known.version()) {
             return new Result.Outdated();
         }
-        List<Finding> findings = IdentityRules.check(right, known.current().schoolYear(), today.date());
+        List<Finding> findings =
+                IdentityRules.check(right, known.on(today.date()).schoolYear(), today.date());
         if (!findings.isEmpty()) {
             return new Result.Invalid(findings);
         }

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import vn.hocba.kit.ids.Ids;
 import vn.hocba.student.platform.domain.PersonalNumber;
+import vn.hocba.student.pupil.domain.Identity;
 import vn.hocba.student.pupil.domain.Pupil;
 import vn.hocba.student.pupil.domain.Pupil.Admission;
 import vn.hocba.student.pupil.domain.PupilFlaw;
@@ -58,27 +60,30 @@ final class EnrolmentPlan {
     }
 
     Step step(EnrolmentRow row, String origin) {
-        Pupil done = byOrigin.get(origin);
-        if (done != null) {
-            return new Step.Done(done);
+        Optional<Pupil> known = Optional.ofNullable(byOrigin.get(origin)).or(() -> alike(row.identity()));
+        if (known.isEmpty()) {
+            return new Step.Add(Pupil.first(ids.next().toString(), row.identity(), row.into(schoolClass, origin)));
         }
-        PersonalNumber number = row.identity().personalNumber();
-        if (number == null) {
-            return withoutNumber.stream().anyMatch(one -> one.identity().isSamePersonAs(row.identity()))
-                    ? new Step.Refuse(PupilFlaw.DUPLICATE)
-                    : add(row, origin);
+        // asked of all: between the looks a second copy of the request may have been at work
+        if (known.get().wasEnrolledBy(origin)) {
+            return new Step.Done(known.get());
         }
-        Pupil known = byNumber.get(number);
-        if (known == null) {
-            return add(row, origin);
+        if (row.identity().personalNumber() == null) {
+            return new Step.Refuse(PupilFlaw.DUPLICATE);
         }
-        return switch (known.enrol(row.identity(), row.into(schoolClass, origin))) {
+        return switch (known.get().enrol(row.identity(), row.into(schoolClass, origin))) {
             case Admission.Admitted(Pupil admitted) -> new Step.Change(admitted);
             case Admission.Refused(PupilFlaw flaw) -> new Step.Refuse(flaw);
         };
     }
 
-    private Step add(EnrolmentRow row, String origin) {
-        return new Step.Add(Pupil.first(ids.next().toString(), row.identity(), row.into(schoolClass, origin)));
+    /** The same number; without one, the same person in this class. */
+    private Optional<Pupil> alike(Identity identity) {
+        PersonalNumber number = identity.personalNumber();
+        return number == null
+                ? withoutNumber.stream()
+                        .filter(one -> one.identity().isSamePersonAs(identity))
+                        .findFirst()
+                : Optional.ofNullable(byNumber.get(number));
     }
 }

@@ -2,6 +2,7 @@ package vn.hocba.student.pupil.application;
 
 import java.util.List;
 import vn.hocba.kit.security.Caller;
+import vn.hocba.student.platform.Today;
 import vn.hocba.student.pupil.domain.Pupil;
 import vn.hocba.student.pupil.domain.Pupils;
 import vn.hocba.student.schoolclass.application.ClassRights;
@@ -9,8 +10,8 @@ import vn.hocba.student.schoolclass.application.FindClasses;
 import vn.hocba.student.schoolclass.domain.SchoolClass;
 
 /**
- * Finds pupils for somebody. A pupil belongs to the class and school of the last enrolment; a class still shows who has
- * left it.
+ * Finds pupils for somebody. A pupil belongs to the class and school of the last enrolment that has begun; a class still
+ * shows who has left it.
  */
 public final class FindPupils {
 
@@ -30,16 +31,18 @@ public final class FindPupils {
 
     private final Pupils pupils;
     private final FindClasses classes;
+    private final Today today;
 
-    public FindPupils(Pupils pupils, FindClasses classes) {
+    public FindPupils(Pupils pupils, FindClasses classes, Today today) {
         this.pupils = pupils;
         this.classes = classes;
+        this.today = today;
     }
 
     /** To read the record. */
     public Found toRead(String pupilId, Caller caller) {
         return pupils.find(pupilId)
-                .map(pupil -> switch (classes.toRead(pupil.current().classId(), caller)) {
+                .map(pupil -> switch (classes.toRead(pupil.on(today.date()).classId(), caller)) {
                     case FindClasses.Found.One _ -> new Found.One(pupil);
                     case FindClasses.Found.None() -> new Found.None();
                     case FindClasses.Found.NotAllowed() -> new Found.NotAllowed();
@@ -51,7 +54,7 @@ public final class FindPupils {
     public Found toChange(String pupilId, Caller caller) {
         return pupils.find(pupilId)
                 .map(pupil -> switch (ClassRights.toChange(
-                        caller, pupil.current().schoolCode())) {
+                        caller, pupil.on(today.date()).schoolCode())) {
                     case GRANTED -> new Found.One(pupil);
                     case HIDDEN -> new Found.None();
                     case FORBIDDEN -> new Found.NotAllowed();

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pupil with all enrolments, the oldest first; the last one says to which school the pupil belongs.
+ * A pupil with all enrolments, the oldest first. The last one that has begun says to which school the pupil belongs: a
+ * school that has registered a pupil for the next year has no rights before that begins.
  *
  * @param version of this record, for the optimistic lock
  */
@@ -45,8 +46,13 @@ public record Pupil(String pupilId, Identity identity, List<Enrolment> enrolment
         return new Pupil(pupilId, identity, List.of(enrolment), 1);
     }
 
-    public Enrolment current() {
+    public Enrolment last() {
         return enrolments.getLast();
+    }
+
+    /** The last one that has begun; the first, when none has. */
+    public Enrolment on(LocalDate day) {
+        return enrolments.get(indexOn(day));
     }
 
     /** In this class; the last time, if there were several. */
@@ -65,7 +71,7 @@ public record Pupil(String pupilId, Identity identity, List<Enrolment> enrolment
      * another school is given only to somebody who knows name, date of birth and sex, too.
      */
     public Admission enrol(Identity said, Enrolment next) {
-        Enrolment last = current();
+        Enrolment last = last();
         int later = next.schoolYear().compareTo(last.schoolYear());
         boolean movesIn = next.movedInFrom() != null || next.schoolCode().equals(last.schoolCode());
         boolean free = later > 0 || (later == 0 && !last.isOpen() && movesIn);
@@ -82,24 +88,33 @@ public record Pupil(String pupilId, Identity identity, List<Enrolment> enrolment
 
     /** From the class where the pupil is now. */
     public Departure depart(LocalDate day, Enrolment.Status why, LocalDate today) {
-        Enrolment last = current();
-        if (!last.isOpen()) {
-            return last.status() == why && day.equals(last.to()) ? new Departure.Known() : new Departure.NotStudying();
+        Enrolment now = on(today);
+        if (!now.isOpen()) {
+            return now.status() == why && day.equals(now.to()) ? new Departure.Known() : new Departure.NotStudying();
         }
-        if (day.isBefore(last.from())) {
+        if (day.isBefore(now.from())) {
             return new Departure.Refused(PupilFlaw.DEPARTS_BEFORE_ENROLMENT);
         }
         if (day.isAfter(today)) {
             return new Departure.Refused(PupilFlaw.DEPARTS_IN_FUTURE);
         }
         var all = new ArrayList<>(enrolments);
-        all.set(all.size() - 1, last.ended(why, day));
+        all.set(indexOn(today), now.ended(why, day));
         return new Departure.Departed(new Pupil(pupilId, identity, all, version + 1));
     }
 
     /** The next version, with this identity. */
     public Pupil corrected(Identity right) {
         return new Pupil(pupilId, right, enrolments, version + 1);
+    }
+
+    private int indexOn(LocalDate day) {
+        for (int index = enrolments.size() - 1; index > 0; index--) {
+            if (!enrolments.get(index).from().isAfter(day)) {
+                return index;
+            }
+        }
+        return 0;
     }
 
     private static LocalDate lastDayOf(Enrolment enrolment) {

@@ -85,7 +85,7 @@ public final class CreateClass {
     /** The same request may have created it, and died before it could answer. */
     private Result repetition(SchoolClass wanted) {
         return classes.named(wanted.schoolCode(), wanted.schoolYear(), wanted.name())
-                .filter(known -> !wanted.origin().isEmpty() && known.origin().equals(wanted.origin()))
+                .filter(known -> known.isRepetitionOf(wanted))
                 .<Result>map(Result.Created::new)
                 .orElseGet(Result.Duplicate::new);
     }

@@ -102,6 +102,9 @@ public final class AssignmentRules {
         }
         if (person.from().isBefore(schoolClass.schoolYear().firstDay())) {
             findings.add(new Finding(path + "from", ClassFlaw.FROM_TOO_EARLY));
+        } else if (person.from().isAfter(schoolClass.schoolYear().lastDay().plusYears(1))) {
+            // somebody may still take over an old class, but a mistyped year must not keep the predecessor for ever
+            findings.add(new Finding(path + "from", ClassFlaw.FROM_TOO_LATE));
         }
         if (person.to() != null && person.to().isBefore(person.from())) {
             findings.add(new Finding(path + "to", ClassFlaw.ENDS_BEFORE_IT_BEGINS));

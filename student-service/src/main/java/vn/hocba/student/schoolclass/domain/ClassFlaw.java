@@ -25,6 +25,10 @@ public enum ClassFlaw implements Flaw {
             "This staff member is not a homeroom teacher"),
     FROM_TOO_EARLY(
             "assignment.before-school-year", "Ngày bắt đầu trước năm học", "The first day is before the school year"),
+    FROM_TOO_LATE(
+            "assignment.too-late",
+            "Ngày bắt đầu quá xa sau năm học",
+            "The first day is more than a year after the school year"),
     ENDS_BEFORE_IT_BEGINS(
             "assignment.ends-before-it-begins", "Ngày kết thúc trước ngày bắt đầu", "The last day is before the first"),
     TWICE(

@@ -47,6 +47,11 @@ public record SchoolClass(
         return new SchoolClass(classId, schoolCode, year, level, grade, name, null, List.of(), List.of(), origin, 1);
     }
 
+    /** Created by the very request that wants the other one. */
+    public boolean isRepetitionOf(SchoolClass other) {
+        return !origin.isEmpty() && origin.equals(other.origin) && level == other.level && grade == other.grade;
+    }
+
     public boolean isHomeroomTeacher(String staffId, LocalDate day) {
         return Stream.concat(Stream.ofNullable(homeroom), formerHomerooms.stream())
                 .anyMatch(one -> one.holds(staffId, day));

@@ -41,8 +41,8 @@ final class PupilDocument {
                         pupil.enrolments().stream().map(PupilDocument::of).toList())
                 .append("classIds", each(pupil, Enrolment::classId))
                 .append("origins", each(pupil, Enrolment::origin))
-                .append("status", pupil.current().status().name())
-                .append("level", pupil.current().level().name())
+                .append("status", pupil.last().status().name())
+                .append("level", pupil.last().level().name())
                 .append("version", pupil.version());
     }
 
