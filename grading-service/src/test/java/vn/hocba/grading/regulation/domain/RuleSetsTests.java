@@ -1,0 +1,66 @@
+package vn.hocba.grading.regulation.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleSetsTests {
+
+    private static final RuleSets USUAL = RuleSets.inForce(RuleOptions.USUAL);
+
+    @ParameterizedTest(name = "grade {0} in {1}: {2}")
+    @CsvSource({
+        "6, 2020-2021,",
+        "6, 2021-2022, TT22-2021",
+        "9, 2023-2024,",
+        "9, 2024-2025, TT22-2021",
+        "10, 2021-2022,",
+        "10, 2022-2023, TT22-2021",
+        "12, 2025-2026, TT22-2021",
+        "1, 2020-2021, TT27-2020",
+        "1, 2019-2020,",
+        "5, 2023-2024,",
+        "5, 2025-2026, TT27-2020"
+    })
+    void rollOutByGrade(int grade, String year, String expected) {
+        assertThat(USUAL.of(grade, SchoolYear.of(year)).map(RuleSet::id).orElse(null))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void anotherReadingHasAnotherName() {
+        RuleSets b = RuleSets.inForce(RuleOptions.USUAL.reading(AdjustReading.SUBJECT_PERFECT));
+        RuleSet rules = b.of(10, SchoolYear.of("2025-2026")).orElseThrow();
+        assertThat(rules.id()).isNotEqualTo("TT22-2021").startsWith("TT22-2021");
+        assertThat(b.withId(rules.id())).contains(rules);
+        assertThat(USUAL.withId(rules.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025", "2025-2027", "2025-2025", "25-26", "2025/2026", ""})
+    void aSchoolYearIsTwoYears(String text) {
+        assertThatThrownBy(() -> SchoolYear.of(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0", "0.0", "8.5", "PASS", "FAIL", "T", "H", "C", "10", "7"})
+    void marksAreReadBackAsWritten(String text) {
+        assertThat(Mark.of(text).text()).isEqualTo(text);
+    }
+
+    @Test
+    void constructorsRefuse() {
+        assertThatThrownBy(() -> Score.of("10.1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Score.of("-0.1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Score(new BigDecimal("8.55"))).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> new TestMark(11)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SubjectResult("VAN", PrimaryLevel.T))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Semester.of(3)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
