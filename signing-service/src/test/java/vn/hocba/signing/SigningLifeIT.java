@@ -78,8 +78,12 @@ class SigningLifeIT {
                     EventContracts.examples("transcript.composed.v1").get(1));
             String id = UUID.randomUUID().toString();
             composed.put("transcriptId", id);
-            broker.publish("student.schools.v1", SCHOOL, "student.school.registered.v1", 1, Map.of(
-                    "schoolCode", SCHOOL, "name", "Trường THPT Nguyễn Thị Minh Khai", "taxCode", "0301430000"));
+            broker.publish(
+                    "student.schools.v1",
+                    SCHOOL,
+                    "student.school.registered.v1",
+                    1,
+                    Map.of("schoolCode", SCHOOL, "name", "Trường THPT Nguyễn Thị Minh Khai", "taxCode", "0301430000"));
             broker.publish("transcript.transcripts.v1", id, "transcript.composed.v1", 3, composed);
             Map<String, String> people = new HashMap<>();
             int number = 0;
@@ -90,31 +94,50 @@ class SigningLifeIT {
             }
             people.put("79000701-QL001", "079070001234");
             people.forEach((staffId, personalNumber) -> broker.publish(
-                    "student.staff.v1", staffId, "student.staff.changed.v1", 1, Map.of(
-                            "staffId", staffId,
-                            "schoolCode", SCHOOL,
-                            "personalNumber", personalNumber,
-                            "fullName", "Giáo viên " + staffId,
-                            "roles", List.of("SUBJECT_TEACHER"),
-                            "active", true)));
+                    "student.staff.v1",
+                    staffId,
+                    "student.staff.changed.v1",
+                    1,
+                    Map.of(
+                            "staffId",
+                            staffId,
+                            "schoolCode",
+                            SCHOOL,
+                            "personalNumber",
+                            personalNumber,
+                            "fullName",
+                            "Giáo viên " + staffId,
+                            "roles",
+                            List.of("SUBJECT_TEACHER"),
+                            "active",
+                            true)));
             String dossier = id + ":1";
             String manager = TestTokens.bearer("79000701-QL001", SCHOOL, "MANAGER");
             String clerk = TestTokens.bearer("79000701-VT001", SCHOOL, "CLERK");
-            await(() -> get("/api/signing/v1/dossiers/" + dossier, manager).getStatusCode().value() == 200);
+            await(() -> get("/api/signing/v1/dossiers/" + dossier, manager)
+                            .getStatusCode()
+                            .value()
+                    == 200);
 
             provideAll(people);
-            put("/api/signing/v1/credentials/seal", clerk, AUTHORITY.seal("0301430000", "Trường THPT Nguyễn Thị Minh Khai"));
-            assertThat(post("/api/signing/v1/batches", manager, Map.of("pin", TestAuthority.PIN)).getBody())
+            put(
+                    "/api/signing/v1/credentials/seal",
+                    clerk,
+                    AUTHORITY.seal("0301430000", "Trường THPT Nguyễn Thị Minh Khai"));
+            assertThat(post("/api/signing/v1/batches", manager, Map.of("pin", TestAuthority.PIN))
+                            .getBody())
                     .contains("signing.out-of-order");
             for (String teacher : people.keySet()) {
                 if (teacher.contains("-GV")) {
                     String bearer = TestTokens.bearer(teacher, SCHOOL, "SUBJECT_TEACHER", "HOMEROOM_TEACHER");
-                    System.out.println("waiting " + get("/api/signing/v1/waiting", bearer).getBody());
+                    System.out.println(
+                            "waiting " + get("/api/signing/v1/waiting", bearer).getBody());
                     sign(bearer);
                 }
             }
             String homeroom = TestTokens.bearer("79000701-GV001", SCHOOL, "SUBJECT_TEACHER", "HOMEROOM_TEACHER");
-            System.out.println(get("/api/signing/v1/dossiers/" + dossier, manager).getBody());
+            System.out.println(
+                    get("/api/signing/v1/dossiers/" + dossier, manager).getBody());
             var again = post("/api/signing/v1/batches", homeroom, Map.of("pin", TestAuthority.PIN));
             System.out.println(again.getBody());
             if (again.getStatusCode().value() == 202) {
@@ -124,10 +147,39 @@ class SigningLifeIT {
             var sealing = post("/api/signing/v1/batches", clerk, Map.of("pin", TestAuthority.PIN));
             System.out.println(sealing.getBody());
             JsonNode completed = broker.await(
-                    "signing.dossier.completed.v1", one -> one.get("documentId").asString().equals(id));
-            java.nio.file.Files.write(java.nio.file.Path.of("target/signed.xml"), Base64.getDecoder().decode(completed.get("xml").asString()));
-            java.nio.file.Files.copy(AUTHORITY.anchors(), java.nio.file.Path.of("target/root.pem"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            System.out.println(get("/api/signing/v1/statistics?schoolCode=" + SCHOOL, manager).getBody());
+                    "signing.dossier.completed.v1",
+                    one -> one.get("documentId").asString().equals(id));
+            byte[] xml = Base64.getDecoder().decode(completed.get("xml").asString());
+            byte[] rendered = vn.hocba.signing.sample.SamplePdf.around(xml);
+            broker.publish(
+                    "transcript.transcripts.v1",
+                    id,
+                    "transcript.rendered.v1",
+                    9,
+                    Map.of(
+                            "transcriptId",
+                            id,
+                            "version",
+                            1,
+                            "pdf",
+                            Base64.getEncoder().encodeToString(rendered),
+                            "sha256",
+                            vn.hocba.signing.dossier.domain.Sha256.of(rendered)));
+            done(clerk, JSON.readTree(sealing.getBody()).get("batchId").asString());
+            JsonNode sealedEvent = broker.await(
+                    "signing.pdf.sealed.v1",
+                    one -> one.get("documentId").asString().equals(id));
+            byte[] pdf = Base64.getDecoder().decode(sealedEvent.get("pdf").asString());
+            java.nio.file.Files.write(java.nio.file.Path.of("target/signed.xml"), xml);
+            java.nio.file.Files.write(java.nio.file.Path.of("target/sealed.pdf"), pdf);
+            java.nio.file.Files.copy(
+                    AUTHORITY.anchors(),
+                    java.nio.file.Path.of("target/root.pem"),
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            System.out.println("XML " + validate(xml, MediaType.APPLICATION_XML));
+            System.out.println("PDF " + validate(pdf, MediaType.APPLICATION_PDF));
+            System.out.println(get("/api/signing/v1/statistics?schoolCode=" + SCHOOL, manager)
+                    .getBody());
         }
     }
 
@@ -143,9 +195,17 @@ class SigningLifeIT {
 
     private void put(String path, String bearer, Identity identity) {
         await(() -> {
-            var answer = http.exchange(path, HttpMethod.PUT, entity(bearer, Map.of(
-                            "pkcs12", Base64.getEncoder().encodeToString(identity.pkcs12(TestAuthority.PIN)),
-                            "pin", TestAuthority.PIN)), String.class);
+            var answer = http.exchange(
+                    path,
+                    HttpMethod.PUT,
+                    entity(
+                            bearer,
+                            Map.of(
+                                    "pkcs12",
+                                    Base64.getEncoder().encodeToString(identity.pkcs12(TestAuthority.PIN)),
+                                    "pin",
+                                    TestAuthority.PIN)),
+                    String.class);
             if (answer.getStatusCode().value() != 200) {
                 System.out.println(answer.getBody());
             }
@@ -161,6 +221,12 @@ class SigningLifeIT {
 
     private void done(String bearer, String batch) {
         await(() -> get("/api/signing/v1/batches/" + batch, bearer).getBody().contains("DONE"));
+    }
+
+    private String validate(byte[] file, MediaType type) {
+        var headers = new HttpHeaders();
+        headers.setContentType(type);
+        return http.postForObject("/api/signing/v1/validations", new HttpEntity<>(file, headers), String.class);
     }
 
     private ResponseEntity<String> get(String path, String bearer) {

@@ -63,8 +63,7 @@ class BatchConfiguration {
     }
 
     @Bean
-    ResumeBatch resumeBatch(
-            Batches batches, Dossiers dossiers, Authorise authorise, BatchRunner runner, Clock clock) {
+    ResumeBatch resumeBatch(Batches batches, Dossiers dossiers, Authorise authorise, BatchRunner runner, Clock clock) {
         return new ResumeBatch(batches, dossiers, authorise, runner, clock);
     }
 }

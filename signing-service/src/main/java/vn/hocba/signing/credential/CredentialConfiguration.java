@@ -22,8 +22,7 @@ class CredentialConfiguration {
     }
 
     @Bean
-    ProvideCredential provideCredential(
-            SignerCredentials credentials, KeyFiles files, CheckKey check, Clock clock) {
+    ProvideCredential provideCredential(SignerCredentials credentials, KeyFiles files, CheckKey check, Clock clock) {
         return new ProvideCredential(credentials, files, check, clock);
     }
 

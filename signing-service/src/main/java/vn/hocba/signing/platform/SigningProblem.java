@@ -15,8 +15,7 @@ public enum SigningProblem implements ProblemCode {
             423,
             "Nhập sai mã PIN quá nhiều lần, khóa ký bị tạm khóa 15 phút",
             "Too many wrong PINs: the credential is locked for 15 minutes"),
-    CREDENTIAL_MISSING(
-            "credential.missing", 409, "Chưa có khóa ký để dùng", "There is no credential to sign with yet"),
+    CREDENTIAL_MISSING("credential.missing", 409, "Chưa có khóa ký để dùng", "There is no credential to sign with yet"),
     CREDENTIAL_WEAK_KEY(
             "credential.weak-key",
             422,

@@ -54,7 +54,12 @@ public final class TestAuthority {
         this.issuing = new Identity(
                 issuingKeys.getPrivate(),
                 List.of(
-                        certificate(rootName, root.key(), issuingName, issuingKeys, Order.any().authority()),
+                        certificate(
+                                rootName,
+                                root.key(),
+                                issuingName,
+                                issuingKeys,
+                                Order.any().authority()),
                         rootCertificate));
         this.anchors = pem(root.certificate());
     }
@@ -87,13 +92,13 @@ public final class TestAuthority {
     public Identity issue(Order order) {
         KeyPair keys = keys(order.algorithm, order.bits);
         X509Certificate certificate = certificate(
-                X500Name.getInstance(issuing.certificate().getSubjectX500Principal().getEncoded()),
+                X500Name.getInstance(
+                        issuing.certificate().getSubjectX500Principal().getEncoded()),
                 issuing.key(),
                 name(order.serialNumber, order.commonName),
                 keys,
                 order);
-        return new Identity(
-                keys.getPrivate(), List.of(certificate, issuing.certificate(), root.certificate()));
+        return new Identity(keys.getPrivate(), List.of(certificate, issuing.certificate(), root.certificate()));
     }
 
     /** What a certificate shall be like; the smallest valid one, and named deviations. */

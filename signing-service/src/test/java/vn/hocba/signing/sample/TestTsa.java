@@ -51,12 +51,11 @@ public final class TestTsa implements AutoCloseable {
         server.createContext("/tsa", exchange -> {
             asked.incrementAndGet();
             byte[] request = exchange.getRequestBody().readAllBytes();
-            byte[] answer =
-                    switch (mood) {
-                        case WELL -> respond(request);
-                        case BROKEN -> new byte[0];
-                        case NONSENSE -> "not a stamp".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-                    };
+            byte[] answer = switch (mood) {
+                case WELL -> respond(request);
+                case BROKEN -> new byte[0];
+                case NONSENSE -> "not a stamp".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+            };
             exchange.sendResponseHeaders(mood == Mood.BROKEN ? 500 : 200, answer.length == 0 ? -1 : answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
@@ -77,9 +76,8 @@ public final class TestTsa implements AutoCloseable {
         try {
             var signer = new JcaSimpleSignerInfoGeneratorBuilder()
                     .build("SHA256withRSA", identity.key(), identity.certificate());
-            var digest = new JcaDigestCalculatorProviderBuilder()
-                    .build()
-                    .get(new AlgorithmIdentifier(TSPAlgorithms.SHA256));
+            var digest =
+                    new JcaDigestCalculatorProviderBuilder().build().get(new AlgorithmIdentifier(TSPAlgorithms.SHA256));
             var tokens = new TimeStampTokenGenerator(signer, digest, new ASN1ObjectIdentifier("2.999.1"));
             tokens.addCertificates(new JcaCertStore(identity.chain()));
             return new TimeStampResponseGenerator(tokens, Set.of(TSPAlgorithms.SHA256.getId()))

@@ -1,5 +1,6 @@
 package vn.hocba.signing.batch.application;
 
+import java.util.Set;
 import vn.hocba.kit.security.Caller;
 import vn.hocba.signing.credential.application.OpenCredential;
 import vn.hocba.signing.credential.domain.CredentialFault;
@@ -7,8 +8,6 @@ import vn.hocba.signing.credential.domain.CredentialId;
 import vn.hocba.signing.dossier.application.Signer;
 import vn.hocba.signing.dossier.domain.SlotRole;
 import vn.hocba.signing.trust.application.Holders;
-
-import java.util.Set;
 
 /** Opens the key that belongs to the roles: the school's seal for the clerk, else the own one. */
 public final class Authorise {
@@ -31,12 +30,16 @@ public final class Authorise {
 
     Outcome handle(Caller caller, Set<SlotRole> roles, String batchId, char[] pin) {
         boolean seal = roles.stream().anyMatch(SlotRole::isSeal);
-        CredentialId id =
-                seal ? CredentialId.seal(caller.schoolCode()) : CredentialId.personal(caller.staffId());
+        CredentialId id = seal ? CredentialId.seal(caller.schoolCode()) : CredentialId.personal(caller.staffId());
         return switch (open.handle(id, caller.schoolCode(), pin)) {
             case OpenCredential.Outcome.Open(var key, var fingerprint) ->
                 new Outcome.Authorised(new Signer(
-                        caller, roles, key, fingerprint, Holders.of(key.certificate()).name(), batchId));
+                        caller,
+                        roles,
+                        key,
+                        fingerprint,
+                        Holders.of(key.certificate()).name(),
+                        batchId));
             case OpenCredential.Outcome.Refused(var fault) -> new Outcome.Refused(fault);
         };
     }

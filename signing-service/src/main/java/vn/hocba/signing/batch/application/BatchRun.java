@@ -106,7 +106,9 @@ final class BatchRun {
         try {
             batches.finish(batch.id(), batch.run(), BatchState.INTERRUPTED, tally.progress(), clock.instant());
         } catch (RuntimeException e) { // then its lease runs out, which says the same
-            LOG.warn("A batch could not be marked as interrupted: {}", e.getClass().getName());
+            LOG.warn(
+                    "A batch could not be marked as interrupted: {}",
+                    e.getClass().getName());
         }
     }
 

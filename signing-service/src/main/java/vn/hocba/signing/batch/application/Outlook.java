@@ -23,8 +23,7 @@ final class Outlook {
     /** Signatures to be expected: open slots, and of the seal also one per PDF that follows. */
     int expected(String staffId, Set<SlotRole> roles, Scope scope) {
         List<OpenSlot> open = dossiers.openSlots(SlotKeys.of(staffId, scope.schoolCode(), roles), scope, MOST);
-        boolean pdfsFollow =
-                roles.stream().anyMatch(SlotRole::isSeal) && scope.type() == DocumentType.TRANSCRIPT;
+        boolean pdfsFollow = roles.stream().anyMatch(SlotRole::isSeal) && scope.type() == DocumentType.TRANSCRIPT;
         if (!pdfsFollow) {
             return open.size();
         }

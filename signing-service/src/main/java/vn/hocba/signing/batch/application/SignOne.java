@@ -33,8 +33,8 @@ final class SignOne {
                 case SigningOutcome.NothingOpen() -> {
                     // somebody else was faster
                 }
-                case SigningOutcome.Refused(Reason reason) when reason == Reason.TRY_AGAIN ->
-                    tally.trouble(dossierId, reason.code());
+                case SigningOutcome.Refused(Reason reason)
+                when reason == Reason.TRY_AGAIN -> tally.trouble(dossierId, reason.code());
                 case SigningOutcome.Refused(Reason reason) -> tally.refused(dossierId, reason.code());
             }
         } catch (RuntimeException e) { // whatever it is, the others must be signed

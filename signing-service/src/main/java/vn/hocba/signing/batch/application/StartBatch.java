@@ -52,8 +52,7 @@ public final class StartBatch {
                     .filter(one -> outlook.expected(caller.staffId(), one, scope) > 0)
                     .findFirst();
             if (roles.isEmpty()) {
-                boolean later =
-                        capacities.stream().anyMatch(one -> outlook.isTurnLater(caller.staffId(), one, scope));
+                boolean later = capacities.stream().anyMatch(one -> outlook.isTurnLater(caller.staffId(), one, scope));
                 return later ? new BatchOutcome.OutOfOrder() : new BatchOutcome.NothingWaiting();
             }
             return start(caller, roles.get(), scope, pin);

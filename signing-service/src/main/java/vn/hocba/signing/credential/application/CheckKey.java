@@ -52,18 +52,17 @@ public final class CheckKey {
     }
 
     private Optional<CredentialFault> holderFault(SigningKey key, CredentialId owner, String schoolCode) {
-        Optional<Holder> expected =
-                switch (owner.kind()) {
-                    case PERSONAL ->
-                        register.staffMember(owner.owner())
-                                .filter(member -> member.worksAt(schoolCode))
-                                .map(StaffMember::personalNumber)
-                                .map(number -> new Holder(Holder.Kind.PERSON, number, ""));
-                    case SEAL ->
-                        register.school(owner.owner())
-                                .map(School::taxCode)
-                                .map(number -> new Holder(Holder.Kind.ORGANISATION, number, ""));
-                };
+        Optional<Holder> expected = switch (owner.kind()) {
+            case PERSONAL ->
+                register.staffMember(owner.owner())
+                        .filter(member -> member.worksAt(schoolCode))
+                        .map(StaffMember::personalNumber)
+                        .map(number -> new Holder(Holder.Kind.PERSON, number, ""));
+            case SEAL ->
+                register.school(owner.owner())
+                        .map(School::taxCode)
+                        .map(number -> new Holder(Holder.Kind.ORGANISATION, number, ""));
+        };
         if (expected.isEmpty()) {
             return Optional.of(CredentialFault.HOLDER_UNKNOWN);
         }

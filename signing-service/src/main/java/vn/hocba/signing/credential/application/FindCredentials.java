@@ -32,7 +32,8 @@ public final class FindCredentials {
         if (!caller.staffId().isEmpty()) {
             credentials.find(CredentialId.personal(caller.staffId())).ifPresent(found::add);
         }
-        if ((caller.has("CLERK") || caller.has("MANAGER")) && !caller.schoolCode().isEmpty()) {
+        if ((caller.has("CLERK") || caller.has("MANAGER"))
+                && !caller.schoolCode().isEmpty()) {
             credentials.find(CredentialId.seal(caller.schoolCode())).ifPresent(found::add);
         }
         return List.copyOf(found);

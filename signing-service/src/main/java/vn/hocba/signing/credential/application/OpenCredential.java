@@ -71,8 +71,8 @@ public final class OpenCredential {
                 forgetAttempts(credential.id());
                 yield check.fault(key, credential.id(), schoolCode)
                         .<Outcome>map(Outcome.Refused::new)
-                        .orElseGet(() -> new Outcome.Open(
-                                key, credential.certificate().fingerprint()));
+                        .orElseGet(() ->
+                                new Outcome.Open(key, credential.certificate().fingerprint()));
             }
         };
     }

@@ -8,8 +8,7 @@ import java.time.Instant;
  * @param fingerprint SHA-256, lower-case hexadecimal
  * @param holder the subject's common name
  */
-public record CertificateFacts(
-        String fingerprint, String holder, String issuer, Instant validFrom, Instant validTo) {
+public record CertificateFacts(String fingerprint, String holder, String issuer, Instant validFrom, Instant validTo) {
 
     public boolean covers(Instant now) {
         return !now.isBefore(validFrom) && !now.isAfter(validTo);

@@ -44,8 +44,8 @@ public final class FindDossiers {
 
     /** Empty when the caller may not know. */
     public Optional<DossierFigures.OfSchool> figures(String schoolCode, Caller caller) {
-        boolean allowed = caller.has("DEPARTMENT_OFFICER")
-                || (answersForTheSchool(caller) && caller.worksAt(schoolCode));
+        boolean allowed =
+                caller.has("DEPARTMENT_OFFICER") || (answersForTheSchool(caller) && caller.worksAt(schoolCode));
         return allowed ? Optional.of(figures.ofSchool(schoolCode)) : Optional.empty();
     }
 

@@ -36,8 +36,8 @@ public final class SealPdf {
     }
 
     public SigningOutcome handle(String dossierId, Signer signer) {
-        Optional<Dossier> found =
-                dossiers.find(dossierId).filter(one -> signer.caller().worksAt(one.document().schoolCode()));
+        Optional<Dossier> found = dossiers.find(dossierId)
+                .filter(one -> signer.caller().worksAt(one.document().schoolCode()));
         if (found.isEmpty()) {
             return refused(dossierId, signer, Reason.NOT_FOUND);
         }

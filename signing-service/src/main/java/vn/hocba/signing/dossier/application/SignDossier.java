@@ -67,8 +67,8 @@ public final class SignDossier {
     private SigningOutcome attempt(String dossierId, Signer signer) {
         var work = new SigningWork(xml, stamps, clock, signer);
         for (int i = 0; i < TRIES; i++) {
-            Optional<Dossier> found =
-                    dossiers.find(dossierId).filter(one -> signer.caller().worksAt(one.document().schoolCode()));
+            Optional<Dossier> found = dossiers.find(dossierId)
+                    .filter(one -> signer.caller().worksAt(one.document().schoolCode()));
             if (found.isEmpty()) {
                 return new Refused(Reason.NOT_FOUND);
             }
@@ -78,7 +78,8 @@ public final class SignDossier {
                     .filter(slot -> guard.admits(signer, dossier.document(), slot))
                     .toList();
             if (mine.isEmpty()) {
-                boolean anyInRole = open.stream().anyMatch(slot -> signer.roles().contains(slot.role()));
+                boolean anyInRole =
+                        open.stream().anyMatch(slot -> signer.roles().contains(slot.role()));
                 return anyInRole ? new Refused(Reason.NOT_YOURS) : new NothingOpen();
             }
             if (!isValidNow(signer)) {

@@ -7,9 +7,7 @@ import java.util.stream.Collectors;
 import vn.hocba.kit.audit.AuditEvent;
 import vn.hocba.kit.audit.AuditTrail;
 import vn.hocba.signing.dossier.domain.PdfSeal;
-import vn.hocba.signing.dossier.domain.SignatureLevel;
 import vn.hocba.signing.dossier.domain.SlotRole;
-import vn.hocba.signing.dossier.domain.SlotSignature;
 
 /** Every attempt to sign: who, in which role, with which key, over which digest, and what came of it. */
 public final class SignatureLog {
@@ -33,8 +31,8 @@ public final class SignatureLog {
     }
 
     void signed(String dossierId, Signer signer, List<SigningWork.Made> made) {
-        made.forEach(one ->
-                meter.count(one.slot().role(), one.signature().level().code(), "done"));
+        made.forEach(
+                one -> meter.count(one.slot().role(), one.signature().level().code(), "done"));
         record(
                 SIGN,
                 "done",
@@ -61,8 +59,7 @@ public final class SignatureLog {
         record(SIGN, "refused", dossierId, signer, Map.of("code", reason.code()));
     }
 
-    private void record(
-            String action, String outcome, String dossierId, Signer signer, Map<String, String> facts) {
+    private void record(String action, String outcome, String dossierId, Signer signer, Map<String, String> facts) {
         var details = new java.util.TreeMap<>(facts);
         details.put("fingerprint", signer.fingerprint());
         details.put("batch", signer.reason());

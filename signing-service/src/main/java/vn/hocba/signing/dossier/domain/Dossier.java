@@ -43,7 +43,8 @@ public record Dossier(
     public static Change open(
             SignedDocument document, List<Slot> slots, Map<String, String> digests, String sha256, Instant now) {
         int first = firstStage(slots);
-        var dossier = new Dossier(document, stateAt(slots, first), first, slots, digests, sha256, now, null, null, null, 0);
+        var dossier =
+                new Dossier(document, stateAt(slots, first), first, slots, digests, sha256, now, null, null, null, 0);
         return new Change(dossier, Set.of(), List.of());
     }
 
@@ -77,8 +78,8 @@ public record Dossier(
     /** A signature made from this digest still fits: its slot is open and what it signs has not changed since. */
     public boolean takes(String slotId, SlotSignature made) {
         return openSlots().stream()
-                .anyMatch(slot ->
-                        slot.slotId().equals(slotId) && digestFor(slot).equals(made.digest()));
+                .anyMatch(
+                        slot -> slot.slotId().equals(slotId) && digestFor(slot).equals(made.digest()));
     }
 
     /** Puts signatures into their slots; the stage may be complete then. */
@@ -142,7 +143,17 @@ public record Dossier(
                 document.type() == DocumentType.TRANSCRIPT ? DossierState.WAITING_PDF : DossierState.COMPLETED;
         return new Change(
                 new Dossier(
-                        document, next, stage, finished, Map.of(), composedSha256, openedAt, sha256, null, null, revision),
+                        document,
+                        next,
+                        stage,
+                        finished,
+                        Map.of(),
+                        composedSha256,
+                        openedAt,
+                        sha256,
+                        null,
+                        null,
+                        revision),
                 slots.stream().map(Slot::slotId).collect(Collectors.toUnmodifiableSet()),
                 List.of(new DossierEvent.Completed(xml, sha256, at)));
     }
@@ -228,8 +239,7 @@ public record Dossier(
                 .role();
     }
 
-    private Dossier with(
-            DossierState nextState, int nextStage, List<Slot> nextSlots, Map<String, String> nextDigests) {
+    private Dossier with(DossierState nextState, int nextStage, List<Slot> nextSlots, Map<String, String> nextDigests) {
         return new Dossier(
                 document,
                 nextState,

@@ -15,7 +15,6 @@ public record SchoolClass(String classId, String schoolCode, List<Assignment> as
     }
 
     public boolean teaches(String staffId, String subjectCode, LocalDate day) {
-        return assignments.stream()
-                .anyMatch(one -> one.subjectCode().equals(subjectCode) && one.holds(staffId, day));
+        return assignments.stream().anyMatch(one -> one.subjectCode().equals(subjectCode) && one.holds(staffId, day));
     }
 }

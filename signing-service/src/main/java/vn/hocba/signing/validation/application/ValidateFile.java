@@ -71,7 +71,8 @@ public final class ValidateFile {
     private boolean isOtherSchool(SignedForm form, List<SignatureReport> signatures) {
         Optional<String> known = register.school(form.schoolCode()).map(School::taxCode);
         return sealNumbers(signatures).stream()
-                .anyMatch(number -> (!form.taxCode().isEmpty() && !form.taxCode().equals(number))
+                .anyMatch(number -> (!form.taxCode().isEmpty()
+                                && !form.taxCode().equals(number))
                         || known.filter(taxCode -> !taxCode.equals(number)).isPresent());
     }
 

@@ -18,8 +18,7 @@ public record Checked(Place place, Outcome outcome) {
          * @param brought certificates that may help to build the chain
          * @param claimed the signing time as the signer says
          */
-        record Sound(
-                X509Certificate certificate, List<X509Certificate> brought, Instant claimed, Optional<Stamp> stamp)
+        record Sound(X509Certificate certificate, List<X509Certificate> brought, Instant claimed, Optional<Stamp> stamp)
                 implements Outcome {
 
             public Sound {

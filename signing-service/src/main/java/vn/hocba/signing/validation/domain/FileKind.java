@@ -18,7 +18,6 @@ public enum FileKind {
     }
 
     private static boolean startsWith(byte[] file, byte[] start) {
-        return file.length >= start.length
-                && java.util.Arrays.equals(file, 0, start.length, start, 0, start.length);
+        return file.length >= start.length && java.util.Arrays.equals(file, 0, start.length, start, 0, start.length);
     }
 }

@@ -20,9 +20,7 @@ public final class Findings {
             "Tệp PDF đã bị thêm hoặc sửa nội dung sau khi nhà trường đóng dấu số",
             "Something was added to the PDF or changed in it after the school sealed it");
     public static final Finding PDF_WITHOUT_XML = new Finding(
-            "pdf.no-xml",
-            "Tệp PDF không chứa dữ liệu XML của tài liệu",
-            "The PDF does not contain the document's XML");
+            "pdf.no-xml", "Tệp PDF không chứa dữ liệu XML của tài liệu", "The PDF does not contain the document's XML");
     public static final Finding ORDER = new Finding(
             "signature.order",
             "Thứ tự ký không đúng quy định: người ký sau có thời điểm ký trước người ký trước",

@@ -27,9 +27,8 @@ public record Place(SlotRole role, String element, String subject) {
         return switch (role) {
             case SUBJECT_TEACHER -> "The content of the subject " + subject;
             case HOMEROOM_TEACHER -> "The content of the transcript";
-            case MANAGER, CLERK -> element.equals("pdf")
-                    ? "The PDF"
-                    : "The content of the document (the teachers' signatures included)";
+            case MANAGER, CLERK ->
+                element.equals("pdf") ? "The PDF" : "The content of the document (the teachers' signatures included)";
         };
     }
 

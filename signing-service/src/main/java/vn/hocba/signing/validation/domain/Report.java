@@ -7,10 +7,7 @@ import vn.hocba.signing.validation.domain.SignatureReport.Status;
 
 /** The whole answer about a file. */
 public record Report(
-        FileKind kind,
-        Optional<DocumentType> documentType,
-        List<SignatureReport> signatures,
-        List<Finding> problems) {
+        FileKind kind, Optional<DocumentType> documentType, List<SignatureReport> signatures, List<Finding> problems) {
 
     public Report {
         signatures = List.copyOf(signatures);

@@ -23,10 +23,13 @@ public final class SigningOrder {
                     .flatMap(one -> one.time().stream())
                     .toList();
             Optional<Instant> before = latest;
-            if (times.stream().anyMatch(time -> before.filter(time.plus(TOLERANCE)::isBefore).isPresent())) {
+            if (times.stream()
+                    .anyMatch(time ->
+                            before.filter(time.plus(TOLERANCE)::isBefore).isPresent())) {
                 return false;
             }
-            latest = java.util.stream.Stream.concat(latest.stream(), times.stream()).max(Instant::compareTo);
+            latest = java.util.stream.Stream.concat(latest.stream(), times.stream())
+                    .max(Instant::compareTo);
         }
         return true;
     }

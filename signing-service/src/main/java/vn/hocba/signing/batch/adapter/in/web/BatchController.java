@@ -135,7 +135,8 @@ class BatchController {
     }
 
     /** Opens the key once more. */
-    record AuthorisationRequest(@NotBlank @Size(max = LONGEST_PIN) String pin) {
+    record AuthorisationRequest(
+            @NotBlank @Size(max = LONGEST_PIN) String pin) {
 
         @Override
         public String toString() {

@@ -57,12 +57,7 @@ final class DocumentMessages {
 
         SignedDocument document() {
             return new SignedDocument(
-                    DocumentType.PACKAGE,
-                    required(packageId),
-                    version,
-                    required(schoolCode),
-                    required(schoolYear),
-                    "");
+                    DocumentType.PACKAGE, required(packageId), version, required(schoolCode), required(schoolYear), "");
         }
 
         byte[] bytes() {
@@ -99,7 +94,9 @@ final class DocumentMessages {
             @Nullable String elementId) {
 
         static List<Slot> all(@Nullable List<SlotMessage> slots) {
-            return slots == null ? List.of() : slots.stream().map(SlotMessage::toSlot).toList();
+            return slots == null
+                    ? List.of()
+                    : slots.stream().map(SlotMessage::toSlot).toList();
         }
 
         private Slot toSlot() {

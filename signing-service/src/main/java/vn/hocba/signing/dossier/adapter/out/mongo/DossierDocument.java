@@ -101,7 +101,13 @@ final class DossierDocument {
         SignedDocument about = dossier.document();
         return dossier.openFor(keys).stream()
                 .map(slot -> new OpenSlot(
-                        about.type(), about.schoolYear(), about.classId(), slot.stage(), slot.role(), slot.subjectCode(), slot.isSigned()))
+                        about.type(),
+                        about.schoolYear(),
+                        about.classId(),
+                        slot.stage(),
+                        slot.role(),
+                        slot.subjectCode(),
+                        slot.isSigned()))
                 .toList();
     }
 

@@ -51,8 +51,7 @@ class DossierIndexes {
                         ascending("schoolCode", "documentType", "state", "signatures", "withoutTimeStamp"),
                         false,
                         List.of(school, and(school, eq("documentType", "TRANSCRIPT"), eq("state", "WAITING_PDF")))),
-                new IndexSpec(
-                        COLLECTION, "state", ascending("state"), false, List.of(eq("state", "WAITING_MANAGER"))),
+                new IndexSpec(COLLECTION, "state", ascending("state"), false, List.of(eq("state", "WAITING_MANAGER"))),
                 new IndexSpec(
                         COLLECTION,
                         "debtSince",

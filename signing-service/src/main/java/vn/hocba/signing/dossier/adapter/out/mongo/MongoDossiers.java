@@ -74,10 +74,7 @@ class MongoDossiers implements Dossiers {
         }
         try {
             aggregates.update(
-                    dossier.id(),
-                    dossier.revision(),
-                    Updates.combine(changes),
-                    messages.of(dossier, change.events()));
+                    dossier.id(), dossier.revision(), Updates.combine(changes), messages.of(dossier, change.events()));
             return true;
         } catch (ConcurrentChangeException e) {
             return false;

@@ -46,14 +46,14 @@ final class SealCms {
     static Made make(byte[] content, SigningKey key, TimeStampAuthority stamps) throws IOException {
         try {
             var generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(new SignerInfoGeneratorBuilder(
-                            new JcaDigestCalculatorProviderBuilder().build())
-                    .setSignedAttributeGenerator(parameters -> new DefaultSignedAttributeTableGenerator(
-                                    new AttributeTable(signingCertificate(key)))
-                            .getAttributes(parameters)
-                            // EN 319 142-1, 6.3: the dictionary's M says the time, the attribute shall not
-                            .remove(CMSAttributes.signingTime))
-                    .build(new KeySigner(key), new JcaX509CertificateHolder(key.certificate())));
+            generator.addSignerInfoGenerator(
+                    new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                            .setSignedAttributeGenerator(parameters -> new DefaultSignedAttributeTableGenerator(
+                                            new AttributeTable(signingCertificate(key)))
+                                    .getAttributes(parameters)
+                                    // EN 319 142-1, 6.3: the dictionary's M says the time, the attribute shall not
+                                    .remove(CMSAttributes.signingTime))
+                            .build(new KeySigner(key), new JcaX509CertificateHolder(key.certificate())));
             generator.addCertificates(new JcaCertStore(key.chain()));
             return stamped(generator.generate(new CMSProcessableByteArray(content), false), stamps);
         } catch (CMSException | CertificateEncodingException | OperatorCreationException e) {
@@ -62,7 +62,8 @@ final class SealCms {
     }
 
     private static Made stamped(CMSSignedData signed, TimeStampAuthority stamps) throws IOException, CMSException {
-        SignerInformation signer = signed.getSignerInfos().getSigners().iterator().next();
+        SignerInformation signer =
+                signed.getSignerInfos().getSigners().iterator().next();
         Optional<byte[]> token = stamps.stamp(signer.getSignature());
         if (token.isEmpty()) {
             return new Made(signed.getEncoded(), false);
@@ -70,8 +71,7 @@ final class SealCms {
         var stamp = new Attribute(
                 PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
                 new DERSet(ASN1Primitive.fromByteArray(token.get())));
-        SignerInformation withStamp =
-                SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(stamp));
+        SignerInformation withStamp = SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(stamp));
         return new Made(
                 CMSSignedData.replaceSigners(signed, new SignerInformationStore(List.of(withStamp)))
                         .getEncoded(),

@@ -35,9 +35,7 @@ class DirectXades implements XmlSignatures {
         }
         Optional<Layout> layout = Layout.of(composed);
         boolean distinct = slots.stream().map(Slot::slotId).distinct().count() == slots.size();
-        return distinct
-                && layout.isPresent()
-                && slots.stream().allMatch(slot -> fits(slot, slots, layout.get()));
+        return distinct && layout.isPresent() && slots.stream().allMatch(slot -> fits(slot, slots, layout.get()));
     }
 
     /** The slot is empty and outside of what it signs; what stands in there is signed in an earlier stage. */
@@ -117,8 +115,8 @@ class DirectXades implements XmlSignatures {
     /** By position, each behind the start tag of its slot. */
     private static SortedMap<Integer, byte[]> insertions(Layout layout, Map<String, byte[]> signatures) {
         var insertions = new TreeMap<Integer, byte[]>();
-        signatures.forEach((slotId, signature) ->
-                insertions.put(layout.place(slotId).content(), signature));
+        signatures.forEach(
+                (slotId, signature) -> insertions.put(layout.place(slotId).content(), signature));
         return insertions;
     }
 

@@ -30,8 +30,7 @@ final class XadesText {
         return properties(slotId, certificate, at, XADES, DS);
     }
 
-    private static String properties(
-            String slotId, X509Certificate certificate, Instant at, String xades, String ds) {
+    private static String properties(String slotId, X509Certificate certificate, Instant at, String xades, String ds) {
         return "<xades:SignedProperties" + xades + " Id=\"sp-" + slotId + "\"><xades:SignedSignatureProperties>"
                 + "<xades:SigningTime>" + at + "</xades:SigningTime>"
                 + "<xades:SigningCertificateV2><xades:Cert><xades:CertDigest>"
@@ -60,8 +59,7 @@ final class XadesText {
     }
 
     /** The whole signature, as it stands in its slot. */
-    static String signature(
-            String slotId, String signedInfo, byte[] value, List<X509Certificate> chain, Instant at) {
+    static String signature(String slotId, String signedInfo, byte[] value, List<X509Certificate> chain, Instant at) {
         var certificates = new StringBuilder();
         chain.forEach(one -> certificates
                 .append("<ds:X509Certificate>")

@@ -15,9 +15,6 @@ record StaffMessage(
 
     StaffMember toMember() {
         return new StaffMember(
-                required(staffId, "staffId"),
-                required(schoolCode, "schoolCode"),
-                optional(personalNumber),
-                active);
+                required(staffId, "staffId"), required(schoolCode, "schoolCode"), optional(personalNumber), active);
     }
 }

@@ -49,7 +49,10 @@ class HttpTimeStampAuthority implements TimeStampAuthority {
     private final SecureRandom random = new SecureRandom();
 
     HttpTimeStampAuthority(
-            ServiceClients clients, CircuitBreakerRegistry breakers, CheckTimeStamp check, SigningProperties properties) {
+            ServiceClients clients,
+            CircuitBreakerRegistry breakers,
+            CheckTimeStamp check,
+            SigningProperties properties) {
         this.http = clients.withoutToken(
                         properties.tsaUrl().toString(), properties.connectTimeout(), properties.readTimeout())
                 .requestFactory(factory(properties))

@@ -40,12 +40,13 @@ final class AnchorFile {
     }
 
     private Anchors parsed(FileTime modified) throws IOException, GeneralSecurityException {
-        Map<Boolean, List<X509Certificate>> bySelf = CertificateFactory.getInstance("X.509")
-                .generateCertificates(new ByteArrayInputStream(Files.readAllBytes(file)))
-                .stream()
-                .map(X509Certificate.class::cast)
-                .collect(Collectors.partitioningBy(
-                        one -> one.getSubjectX500Principal().equals(one.getIssuerX500Principal())));
+        Map<Boolean, List<X509Certificate>> bySelf =
+                CertificateFactory.getInstance("X.509")
+                        .generateCertificates(new ByteArrayInputStream(Files.readAllBytes(file)))
+                        .stream()
+                        .map(X509Certificate.class::cast)
+                        .collect(Collectors.partitioningBy(
+                                one -> one.getSubjectX500Principal().equals(one.getIssuerX500Principal())));
         return new Anchors(
                 modified,
                 bySelf.getOrDefault(true, List.of()).stream()

@@ -75,8 +75,8 @@ final class CmsReader {
                 certificate = one;
             }
         }
-        boolean known = NISTObjectIdentifiers.id_sha256
-                        .equals(signer.getDigestAlgorithmID().getAlgorithm())
+        boolean known = NISTObjectIdentifiers.id_sha256.equals(
+                        signer.getDigestAlgorithmID().getAlgorithm())
                 && METHODS.contains(new ASN1ObjectIdentifier(signer.getEncryptionAlgOID()));
         if (!known || certificate == null || !names(signer, certificate)) {
             return new Outcome.Broken();
@@ -90,15 +90,18 @@ final class CmsReader {
     private static boolean names(SignerInformation signer, X509Certificate certificate)
             throws GeneralSecurityException {
         AttributeTable attributes = signer.getSignedAttributes();
-        Attribute attribute = attributes == null ? null : attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+        Attribute attribute =
+                attributes == null ? null : attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
         if (attribute == null || attribute.getAttrValues().size() != 1) {
             return false;
         }
-        ESSCertIDv2[] named =
-                SigningCertificateV2.getInstance(attribute.getAttrValues().getObjectAt(0)).getCerts();
+        ESSCertIDv2[] named = SigningCertificateV2.getInstance(
+                        attribute.getAttrValues().getObjectAt(0))
+                .getCerts();
         byte[] expected = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
         return named.length > 0
-                && NISTObjectIdentifiers.id_sha256.equals(named[0].getHashAlgorithm().getAlgorithm())
+                && NISTObjectIdentifiers.id_sha256.equals(
+                        named[0].getHashAlgorithm().getAlgorithm())
                 && MessageDigest.isEqual(expected, named[0].getCertHash());
     }
 

@@ -39,9 +39,8 @@ class SealedPdfReader implements PdfReader {
         if (signatures.isEmpty()) {
             return new Reading.Refused(Findings.PDF_WITHOUT_SEAL);
         }
-        Optional<SignedRange> range = signatures.size() == 1
-                ? SignedRange.ofWhole(pdf, signatures.getFirst())
-                : Optional.empty();
+        Optional<SignedRange> range =
+                signatures.size() == 1 ? SignedRange.ofWhole(pdf, signatures.getFirst()) : Optional.empty();
         if (range.isEmpty()) {
             return new Reading.Refused(Findings.PDF_CHANGED_AFTER_SEAL);
         }

@@ -50,21 +50,22 @@ class FormReader implements XmlReader {
         Optional<List<Element>> content = parts.map(List::getFirst)
                 .filter(element -> hasId(element, DATA))
                 .flatMap(element -> exactly(element, OURS, "THONG_TIN_HOC_BA", "DANH_SACH_THONG_TIN_KY"));
-        Optional<List<Element>> release = parts.map(List::getLast)
-                .flatMap(element -> exactly(element, OURS, "CBQL", "KY_PHAT_HANH"));
+        Optional<List<Element>> release =
+                parts.map(List::getLast).flatMap(element -> exactly(element, OURS, "CBQL", "KY_PHAT_HANH"));
         if (content.isEmpty() || release.isEmpty()) {
             return Optional.empty();
         }
         Element facts = content.get().getFirst();
-        Optional<List<Holder>> teachers = hasId(facts, "thongtinhocba")
-                ? teachers(facts, content.get().getLast())
-                : Optional.empty();
+        Optional<List<Holder>> teachers =
+                hasId(facts, "thongtinhocba") ? teachers(facts, content.get().getLast()) : Optional.empty();
         if (teachers.isEmpty()) {
             return Optional.empty();
         }
         var holders = new ArrayList<>(teachers.get());
-        holders.add(new Holder(new Place(SlotRole.MANAGER, DATA, ""), release.get().getFirst()));
-        holders.add(new Holder(new Place(SlotRole.CLERK, DATA, ""), release.get().getLast()));
+        holders.add(
+                new Holder(new Place(SlotRole.MANAGER, DATA, ""), release.get().getFirst()));
+        holders.add(
+                new Holder(new Place(SlotRole.CLERK, DATA, ""), release.get().getLast()));
         Optional<Element> school = only(facts, OURS, "TRUONG");
         return form(
                 document,
@@ -109,22 +110,25 @@ class FormReader implements XmlReader {
             }
         }
         holders.add(new Holder(
-                new Place(SlotRole.HOMEROOM_TEACHER, "thongtinhocba", ""), groups.get().getLast()));
+                new Place(SlotRole.HOMEROOM_TEACHER, "thongtinhocba", ""),
+                groups.get().getLast()));
         return Optional.of(holders);
     }
 
     /** Names of the subjects by the Id of their element. */
     private static Map<String, String> subjects(Element facts) {
         var subjects = new HashMap<String, String>();
-        only(facts, OURS, "DANH_SACH_DIEM").ifPresent(list -> SecureXml.children(list).stream()
-                .filter(one -> SecureXml.is(one, OURS, "DIEM_TONG_KET"))
-                .forEach(one -> subjects.put(one.getAttribute("Id"), text(one, "TEN_MON"))));
+        only(facts, OURS, "DANH_SACH_DIEM")
+                .ifPresent(list -> SecureXml.children(list).stream()
+                        .filter(one -> SecureXml.is(one, OURS, "DIEM_TONG_KET"))
+                        .forEach(one -> subjects.put(one.getAttribute("Id"), text(one, "TEN_MON"))));
         return subjects;
     }
 
     private static Optional<SignedForm> form(
             Document document, DocumentType type, String school, String taxCode, List<Holder> holders) {
-        boolean onlyInPlaces = document.getElementsByTagNameNS(SecureXml.DS, "Signature").getLength()
+        boolean onlyInPlaces = document.getElementsByTagNameNS(SecureXml.DS, "Signature")
+                        .getLength()
                 <= holders.stream()
                         .filter(holder -> !SecureXml.children(holder.element()).isEmpty())
                         .count();

@@ -24,8 +24,7 @@ final class SignatureReader {
     private static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
     private static final String PROPERTIES_TYPE = "http://uri.etsi.org/01903#SignedProperties";
     private static final Set<String> METHODS = Set.of(
-            "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
-            "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256");
+            "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256", "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256");
 
     private SignatureReader() {}
 

@@ -45,9 +45,11 @@ record XadesParts(Element signature, Element properties, Element qualifying, Lis
                 .flatMap(object -> exactly(object, XADES, "QualifyingProperties"))
                 .map(List::getFirst)
                 .filter(one -> one.getAttribute("Target").equals("#" + signature.getAttribute("Id")));
-        Optional<Element> properties = qualifying.flatMap(one -> only(one, XADES, "SignedProperties"))
+        Optional<Element> properties = qualifying
+                .flatMap(one -> only(one, XADES, "SignedProperties"))
                 .filter(one -> !one.getAttribute("Id").isEmpty());
-        List<X509Certificate> certificates = parts.map(found -> certificates(found.get(2))).orElse(List.of());
+        List<X509Certificate> certificates =
+                parts.map(found -> certificates(found.get(2))).orElse(List.of());
         return properties.isEmpty() || certificates.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new XadesParts(signature, properties.get(), qualifying.get(), certificates));
@@ -77,7 +79,8 @@ record XadesParts(Element signature, Element properties, Element qualifying, Lis
     Optional<Instant> signingTime() {
         return signed("SigningTime").flatMap(element -> {
             try {
-                return Optional.of(OffsetDateTime.parse(element.getTextContent().strip()).toInstant());
+                return Optional.of(
+                        OffsetDateTime.parse(element.getTextContent().strip()).toInstant());
             } catch (DateTimeException e) {
                 return Optional.empty();
             }
@@ -89,8 +92,8 @@ record XadesParts(Element signature, Element properties, Element qualifying, Lis
         Optional<Element> stamp = only(qualifying, XADES, "UnsignedProperties")
                 .flatMap(one -> only(one, XADES, "UnsignedSignatureProperties"))
                 .flatMap(one -> only(one, XADES, "SignatureTimeStamp"));
-        Optional<byte[]> token = stamp.flatMap(one -> only(one, XADES, "EncapsulatedTimeStamp"))
-                .flatMap(XadesParts::decoded);
+        Optional<byte[]> token =
+                stamp.flatMap(one -> only(one, XADES, "EncapsulatedTimeStamp")).flatMap(XadesParts::decoded);
         boolean exclusive = stamp.flatMap(one -> only(one, DS, "CanonicalizationMethod"))
                 .filter(method -> EXCLUSIVE.equals(method.getAttribute("Algorithm")))
                 .isPresent();
