@@ -1,0 +1,66 @@
+package vn.hocba.grading.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.hocba.grading.gradebook.domain.Author;
+import vn.hocba.grading.gradebook.domain.GradebookChange;
+import vn.hocba.grading.gradebook.domain.Gradebooks;
+import vn.hocba.grading.gradebook.domain.SubjectGradebook;
+
+/** Gradebooks in memory. */
+public final class InMemoryGradebooks implements Gradebooks {
+
+    /** The history as it was handed over, per gradebook. */
+    public final Map<String, List<GradebookChange.Made>> history = new ConcurrentHashMap<>();
+
+    /** Is called before a change is stored, so that somebody can be faster. */
+    public Runnable beforeSave = () -> {};
+
+    private final Map<String, SubjectGradebook> stored = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<SubjectGradebook> find(String classId, String subjectCode) {
+        return Optional.ofNullable(stored.get(SubjectGradebook.id(classId, subjectCode)));
+    }
+
+    @Override
+    public List<SubjectGradebook> ofClass(String classId) {
+        return stored.values().stream()
+                .filter(one -> one.classId().equals(classId))
+                .toList();
+    }
+
+    @Override
+    public boolean save(GradebookChange.Made change, Author by) {
+        beforeSave.run();
+        SubjectGradebook book = change.gradebook();
+        synchronized (this) {
+            long version = find(book.classId(), book.subjectCode())
+                    .map(SubjectGradebook::version)
+                    .orElse(0L);
+            if (version != book.version()) {
+                return false;
+            }
+            stored.put(
+                    book.id(),
+                    new SubjectGradebook(
+                            book.classId(),
+                            book.subjectCode(),
+                            book.rows(),
+                            book.closing(),
+                            book.historySize(),
+                            version + 1));
+            history.computeIfAbsent(book.id(), _ -> new ArrayList<>()).add(change);
+            return true;
+        }
+    }
+
+    public void clear() {
+        stored.clear();
+        history.clear();
+        beforeSave = () -> {};
+    }
+}
