@@ -3,6 +3,7 @@ package vn.hocba.student.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.hocba.student.platform.domain.Stored;
 import vn.hocba.student.sample.Samples;
@@ -27,7 +28,7 @@ public abstract class StaffMembersContract {
 
     @Test
     void keepsThoseWithoutPersonalNumberTitleAndRole() {
-        var plain = new StaffMember("22222222-X", "22222222", null, "Smith John", null, java.util.Set.of(), true, 1);
+        var plain = new StaffMember("22222222-X", "22222222", null, "Smith John", null, Set.of(), true, 1);
         assertThat(members().add(plain)).isEqualTo(Stored.DONE);
         assertThat(members().find("22222222-X")).contains(plain);
     }

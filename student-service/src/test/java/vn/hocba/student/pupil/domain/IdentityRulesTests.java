@@ -3,6 +3,7 @@ package vn.hocba.student.pupil.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class IdentityRulesTests {
     void warnsWhenTheNumberSaysSomethingElse(String number, Sex sex, LocalDate birth, String code) {
         var identity = new Identity(new PersonalNumber(number), "A", birth, sex, null, null, null, null, null);
         assertThat(IdentityRules.warn(identity).stream().map(one -> one.flaw().code()))
-                .isEqualTo(code.isEmpty() ? java.util.List.of() : java.util.List.of(code));
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
     @Test

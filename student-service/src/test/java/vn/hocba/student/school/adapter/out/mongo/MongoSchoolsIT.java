@@ -3,7 +3,7 @@ package vn.hocba.student.school.adapter.out.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,7 @@ class MongoSchoolsIT extends SchoolsContract {
                 .contains(new School(
                         "79000502",
                         "Trường TH và THCS Bến Nghé",
-                        java.util.Set.copyOf(List.of(SchoolLevel.PRIMARY)),
+                        Set.of(SchoolLevel.PRIMARY),
                         "0301430001-001",
                         null,
                         null,
