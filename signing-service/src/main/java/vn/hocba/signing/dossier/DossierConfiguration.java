@@ -9,6 +9,7 @@ import vn.hocba.kit.audit.AuditTrail;
 import vn.hocba.signing.dossier.application.FindDossiers;
 import vn.hocba.signing.dossier.application.FindWaiting;
 import vn.hocba.signing.dossier.application.OpenDossier;
+import vn.hocba.signing.dossier.application.PayStampDebt;
 import vn.hocba.signing.dossier.application.SealPdf;
 import vn.hocba.signing.dossier.application.SignDossier;
 import vn.hocba.signing.dossier.application.SignatureLog;
@@ -71,6 +72,11 @@ class DossierConfiguration {
     @Bean
     SealPdf sealPdf(Dossiers dossiers, DossierFiles files, PdfSeals seals, SignatureLog log, Clock clock) {
         return new SealPdf(dossiers, files, seals, log, clock);
+    }
+
+    @Bean
+    PayStampDebt payStampDebt(Dossiers dossiers, DossierFiles files, XmlSignatures xml, TimeStampAuthority stamps) {
+        return new PayStampDebt(dossiers, files, xml, stamps);
     }
 
     @Bean

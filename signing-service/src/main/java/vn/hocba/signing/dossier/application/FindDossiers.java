@@ -54,7 +54,7 @@ public final class FindDossiers {
     }
 
     private static boolean isSigner(Caller caller, Dossier dossier) {
-        return dossier.slots().stream()
+        return dossier.slots().all().stream()
                 .anyMatch(slot -> slot.staffId().equals(caller.staffId())
                         || slot.signed()
                                 .filter(signature -> signature.staffId().equals(caller.staffId()))

@@ -1,7 +1,6 @@
 package vn.hocba.signing.dossier.application;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import vn.hocba.signing.dossier.domain.Change;
 import vn.hocba.signing.dossier.domain.Dossier;
@@ -10,7 +9,7 @@ import vn.hocba.signing.dossier.domain.DossierFiles.Kind;
 import vn.hocba.signing.dossier.domain.Dossiers;
 import vn.hocba.signing.dossier.domain.Sha256;
 import vn.hocba.signing.dossier.domain.SignedDocument;
-import vn.hocba.signing.dossier.domain.Slot;
+import vn.hocba.signing.dossier.domain.Slots;
 import vn.hocba.signing.dossier.domain.XmlSignatures;
 
 /** A composed document opens its dossier, and takes over from earlier versions that nobody has finished. */
@@ -38,20 +37,13 @@ public final class OpenDossier {
         this.clock = clock;
     }
 
-    public Outcome handle(SignedDocument document, byte[] composed, List<Slot> slots) {
-        if (slots.isEmpty() || !xml.isSignable(composed, slots)) {
+    public Outcome handle(SignedDocument document, byte[] composed, Slots slots) {
+        if (!xml.isSignable(composed, slots.all())) {
             return Outcome.NOT_SIGNABLE;
         }
         String sha256 = Sha256.of(composed);
         files.keep(document.dossierId(), Kind.COMPOSED, sha256, composed);
-        int first = Dossier.firstStage(slots);
-        Map<String, String> digests = xml.digests(
-                composed,
-                Map.of(),
-                slots.stream()
-                        .filter(slot -> slot.stage() == first)
-                        .map(Slot::elementId)
-                        .collect(java.util.stream.Collectors.toUnmodifiableSet()));
+        Map<String, String> digests = xml.digests(composed, Map.of(), slots.elementsAt(slots.firstStage()));
         Change opened = Dossier.open(document, slots, digests, sha256, clock.instant());
         boolean added = dossiers.add(opened);
         voidEarlierVersions(document);

@@ -101,16 +101,16 @@ public final class SignDossier {
         if (!signed.isStageComplete()) {
             return new Change(signed, touched, List.of());
         }
-        Instant at = signed.lastSignedAt().orElseThrow();
+        Instant at = signed.slots().lastSignedAt().orElseThrow();
         byte[] composed = files.find(dossier.id(), Kind.COMPOSED, dossier.composedSha256())
                 .orElseThrow(() -> new IllegalStateException("a dossier without its document"));
         Optional<Integer> next = signed.nextStage();
         if (next.isPresent()) {
-            Map<String, String> digests =
-                    xml.digests(composed, signed.signatureElements(), signed.elementsOf(next.get()));
+            Map<String, String> digests = xml.digests(
+                    composed, signed.slots().elements(), signed.slots().elementsAt(next.get()));
             return signed.advance(touched, digests, at);
         }
-        byte[] finished = xml.assemble(composed, signed.signatureElements());
+        byte[] finished = xml.assemble(composed, signed.slots().elements());
         String sha256 = Sha256.of(finished);
         files.keep(dossier.id(), Kind.SIGNED, sha256, finished);
         return signed.complete(finished, sha256, at);

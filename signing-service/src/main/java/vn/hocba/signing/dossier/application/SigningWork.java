@@ -45,7 +45,7 @@ final class SigningWork {
     /** Clocks of several instances differ: nobody signs before the one who had to sign earlier. */
     private Instant timeFor(Dossier dossier) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return dossier.lastSignedAt().filter(last -> last.isAfter(now)).orElse(now);
+        return dossier.slots().lastSignedAt().filter(last -> last.isAfter(now)).orElse(now);
     }
 
     private Made make(Dossier dossier, Slot slot, Instant at) {

@@ -25,7 +25,7 @@ public record Dossier(
         SignedDocument document,
         DossierState state,
         int stage,
-        List<Slot> slots,
+        Slots slots,
         Map<String, String> digests,
         String composedSha256,
         Instant openedAt,
@@ -35,22 +35,16 @@ public record Dossier(
         long revision) {
 
     public Dossier {
-        slots = List.copyOf(slots);
         digests = Map.copyOf(digests);
     }
 
     /** The first stage of a new dossier; the digests of what it signs are known. */
     public static Change open(
-            SignedDocument document, List<Slot> slots, Map<String, String> digests, String sha256, Instant now) {
-        int first = firstStage(slots);
-        var dossier =
-                new Dossier(document, stateAt(slots, first), first, slots, digests, sha256, now, null, null, null, 0);
+            SignedDocument document, Slots slots, Map<String, String> digests, String sha256, Instant now) {
+        int first = slots.firstStage();
+        var state = DossierState.waitingFor(slots.roleAt(first));
+        var dossier = new Dossier(document, state, first, slots, digests, sha256, now, null, null, null, 0);
         return new Change(dossier, Set.of(), List.of());
-    }
-
-    /** The stage that opens first: primary schools have no subject teachers' stage. */
-    public static int firstStage(List<Slot> slots) {
-        return slots.stream().mapToInt(Slot::stage).min().orElseThrow(() -> new IllegalArgumentException("no slots"));
     }
 
     public String id() {
@@ -60,9 +54,7 @@ public record Dossier(
     /** What may be signed now. */
     public List<Slot> openSlots() {
         return state.isSigning()
-                ? slots.stream()
-                        .filter(slot -> slot.stage() == stage && !slot.isSigned())
-                        .toList()
+                ? slots.at(stage).stream().filter(slot -> !slot.isSigned()).toList()
                 : List.of();
     }
 
@@ -89,12 +81,33 @@ public record Dossier(
                 throw new IllegalArgumentException("a signature that does not fit its slot");
             }
         });
-        List<Slot> next = slots.stream()
-                .map(slot -> Optional.ofNullable(made.get(slot.slotId()))
-                        .map(slot::with)
-                        .orElse(slot))
+        return with(state, stage, slots.with(made), digests);
+    }
+
+    /**
+     * Signatures that may still get their time stamp. The manager signs the teachers' signatures together with the content, so
+     * from then on they must stay as they are; what is complete is final.
+     */
+    public List<Slot> payableDebts() {
+        boolean managerSigned =
+                slots.all().stream().anyMatch(slot -> slot.role() == SlotRole.MANAGER && slot.isSigned());
+        return slots.all().stream()
+                .filter(slot -> state.isSigning())
+                .filter(slot -> slot.signed()
+                        .filter(signature -> signature.level() == SignatureLevel.B_B)
+                        .isPresent())
+                .filter(slot -> !managerSigned || slot.role() == SlotRole.MANAGER)
                 .toList();
-        return with(state, stage, next, digests);
+    }
+
+    /** Signatures with their stamps, and the digests of the open stage, which may cover them. */
+    public Change stamped(Map<String, byte[]> elements, Map<String, String> ofOpenStage) {
+        Slots next = slots.map(slot -> Optional.ofNullable(elements.get(slot.slotId()))
+                .map(element -> slot.with(slot.signed().orElseThrow().stamped(element)))
+                .orElse(slot));
+        var known = new HashMap<>(digests);
+        known.putAll(ofOpenStage);
+        return new Change(with(state, stage, next, known), elements.keySet(), List.of());
     }
 
     public boolean isStageComplete() {
@@ -103,23 +116,7 @@ public record Dossier(
 
     /** The stage after this one; empty when this is the last. */
     public Optional<Integer> nextStage() {
-        return slots.stream().map(Slot::stage).filter(one -> one > stage).min(Integer::compare);
-    }
-
-    /** What the slots of a stage sign. */
-    public Set<String> elementsOf(int which) {
-        return slots.stream()
-                .filter(slot -> slot.stage() == which)
-                .map(Slot::elementId)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Signatures by slot, as far as they are there. */
-    public Map<String, byte[]> signatureElements() {
-        return slots.stream()
-                .filter(Slot::isSigned)
-                .collect(Collectors.toUnmodifiableMap(
-                        Slot::slotId, slot -> slot.signed().orElseThrow().element()));
+        return slots.stageAfter(stage);
     }
 
     /** The open stage is complete: the next one opens. */
@@ -127,18 +124,15 @@ public record Dossier(
         int next = nextStage().orElseThrow(() -> new IllegalStateException("there is no next stage"));
         var known = new HashMap<>(digests);
         known.putAll(ofNextStage);
-        SlotRole role = roleAt(slots, stage);
         return new Change(
-                with(stateAt(slots, next), next, slots, known),
+                with(DossierState.waitingFor(slots.roleAt(next)), next, slots, known),
                 touched,
-                List.of(new DossierEvent.StageCompleted(stage, role, at)));
+                List.of(new DossierEvent.StageCompleted(stage, slots.roleAt(stage), at)));
     }
 
     /** The last slot is signed. The signatures stand in the document now, which is stored before. */
     public Change complete(byte[] xml, String sha256, Instant at) {
-        List<Slot> finished = slots.stream()
-                .map(slot -> slot.with(slot.signed().orElseThrow().inDocument()))
-                .toList();
+        Slots finished = slots.map(slot -> slot.with(slot.signed().orElseThrow().inDocument()));
         DossierState next =
                 document.type() == DocumentType.TRANSCRIPT ? DossierState.WAITING_PDF : DossierState.COMPLETED;
         return new Change(
@@ -154,7 +148,7 @@ public record Dossier(
                         null,
                         null,
                         revision),
-                slots.stream().map(Slot::slotId).collect(Collectors.toUnmodifiableSet()),
+                slots.ids(),
                 List.of(new DossierEvent.Completed(xml, sha256, at)));
     }
 
@@ -190,7 +184,7 @@ public record Dossier(
     /** What is open for somebody with these keys; the PDF's seal stands for the slot of the XML's. */
     public List<Slot> openFor(Collection<String> keys) {
         List<Slot> open = state == DossierState.WAITING_PDF_SEAL
-                ? slots.stream().filter(slot -> slot.role().isSeal()).toList()
+                ? slots.all().stream().filter(slot -> slot.role().isSeal()).toList()
                 : openSlots();
         return open.stream()
                 .filter(slot -> keys.contains(slot.key(document.schoolCode())))
@@ -199,7 +193,7 @@ public record Dossier(
 
     /** Keys of those whose turn comes later. */
     public Set<String> laterFor() {
-        return slots.stream()
+        return slots.all().stream()
                 .filter(slot -> state.isSigning() && slot.stage() > stage)
                 .map(slot -> slot.key(document.schoolCode()))
                 .collect(Collectors.toUnmodifiableSet());
@@ -207,39 +201,18 @@ public record Dossier(
 
     /** Signatures of the XML. */
     public int signatures() {
-        return (int) slots.stream().filter(Slot::isSigned).count();
+        return (int) slots.signatures().count();
     }
 
     /** Signatures without a time stamp, the PDF's included. */
     public int withoutTimeStamp() {
-        long inXml = slots.stream()
-                .flatMap(slot -> slot.signed().stream())
+        long inXml = slots.signatures()
                 .filter(signature -> signature.level() == SignatureLevel.B_B)
                 .count();
         return (int) inXml + (pdf != null && pdf.level() == SignatureLevel.B_B ? 1 : 0);
     }
 
-    /** The time of the latest signature: nobody may seem to have signed before an earlier signer. */
-    public Optional<Instant> lastSignedAt() {
-        return slots.stream()
-                .flatMap(slot -> slot.signed().stream())
-                .map(SlotSignature::signedAt)
-                .max(Instant::compareTo);
-    }
-
-    private static DossierState stateAt(List<Slot> slots, int stage) {
-        return DossierState.waitingFor(roleAt(slots, stage));
-    }
-
-    private static SlotRole roleAt(List<Slot> slots, int stage) {
-        return slots.stream()
-                .filter(slot -> slot.stage() == stage)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a stage without slots"))
-                .role();
-    }
-
-    private Dossier with(DossierState nextState, int nextStage, List<Slot> nextSlots, Map<String, String> nextDigests) {
+    private Dossier with(DossierState nextState, int nextStage, Slots nextSlots, Map<String, String> nextDigests) {
         return new Dossier(
                 document,
                 nextState,

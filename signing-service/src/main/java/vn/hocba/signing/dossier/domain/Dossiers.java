@@ -29,4 +29,7 @@ public interface Dossiers {
 
     /** Of this document, and still being signed. */
     List<String> beingSigned(String documentId);
+
+    /** With signatures that may still get their time stamp, the longest waiting first. */
+    List<String> indebted(int limit);
 }

@@ -1,6 +1,5 @@
 package vn.hocba.signing.dossier.adapter.in.messaging;
 
-import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,7 @@ import vn.hocba.signing.dossier.adapter.in.messaging.DocumentMessages.Transcript
 import vn.hocba.signing.dossier.application.OpenDossier;
 import vn.hocba.signing.dossier.application.TakeRendering;
 import vn.hocba.signing.dossier.domain.SignedDocument;
-import vn.hocba.signing.dossier.domain.Slot;
+import vn.hocba.signing.dossier.domain.Slots;
 
 /** Documents to be signed. What could not be signed validly goes to the dead letters, where somebody looks at it. */
 @Component
@@ -54,7 +53,7 @@ class DocumentListener {
         }
     }
 
-    private void open(SignedDocument document, byte[] composed, List<Slot> slots) {
+    private void open(SignedDocument document, byte[] composed, Slots slots) {
         if (open.handle(document, composed, slots) == OpenDossier.Outcome.NOT_SIGNABLE) {
             throw new PoisonMessageException("a document that cannot be signed as it is");
         }

@@ -9,6 +9,7 @@ import vn.hocba.signing.dossier.domain.Sha256;
 import vn.hocba.signing.dossier.domain.SignedDocument;
 import vn.hocba.signing.dossier.domain.Slot;
 import vn.hocba.signing.dossier.domain.SlotRole;
+import vn.hocba.signing.dossier.domain.Slots;
 
 /** What is read of documents that wait for signatures. */
 final class DocumentMessages {
@@ -40,7 +41,7 @@ final class DocumentMessages {
             return decoded(xml, sha256);
         }
 
-        List<Slot> all() {
+        Slots all() {
             return SlotMessage.all(slots);
         }
     }
@@ -64,7 +65,7 @@ final class DocumentMessages {
             return decoded(xml, sha256);
         }
 
-        List<Slot> all() {
+        Slots all() {
             return SlotMessage.all(slots);
         }
     }
@@ -93,10 +94,11 @@ final class DocumentMessages {
             @Nullable String subjectCode,
             @Nullable String elementId) {
 
-        static List<Slot> all(@Nullable List<SlotMessage> slots) {
-            return slots == null
-                    ? List.of()
-                    : slots.stream().map(SlotMessage::toSlot).toList();
+        static Slots all(@Nullable List<SlotMessage> slots) {
+            return new Slots(
+                    slots == null
+                            ? List.of()
+                            : slots.stream().map(SlotMessage::toSlot).toList());
         }
 
         private Slot toSlot() {

@@ -69,7 +69,7 @@ final class DossierResponses {
                     optional(about.classId()),
                     dossier.state().name(),
                     dossier.stage(),
-                    dossier.slots().stream()
+                    dossier.slots().all().stream()
                             .map(slot -> SlotResponse.of(slot, dossier))
                             .toList(),
                     PdfSealResponse.of(dossier.pdf()),

@@ -15,6 +15,8 @@ import vn.hocba.signing.dossier.domain.OpenSlot;
 import vn.hocba.signing.dossier.domain.PdfSeal;
 import vn.hocba.signing.dossier.domain.SignatureLevel;
 import vn.hocba.signing.dossier.domain.SignedDocument;
+import vn.hocba.signing.dossier.domain.SlotSignature;
+import vn.hocba.signing.dossier.domain.Slots;
 
 /** A dossier as a document; who may sign now and later stands at its top, for the queries. */
 final class DossierDocument {
@@ -32,7 +34,9 @@ final class DossierDocument {
                 .append("classId", about.classId())
                 .append("composedSha256", dossier.composedSha256())
                 .append("openedAt", dossier.openedAt())
-                .append("slots", dossier.slots().stream().map(SlotDocument::of).toList());
+                .append(
+                        "slots",
+                        dossier.slots().all().stream().map(SlotDocument::of).toList());
         changing(dossier).forEach((field, value) -> {
             if (value != null) {
                 document.append(field, value);
@@ -59,15 +63,10 @@ final class DossierDocument {
         return fields;
     }
 
-    /** Only while it can still be paid: before the bytes are final. */
     private static @Nullable Instant debtSince(Dossier dossier) {
-        if (!dossier.state().isSigning()) {
-            return null;
-        }
-        return dossier.slots().stream()
+        return dossier.payableDebts().stream()
                 .flatMap(slot -> slot.signed().stream())
-                .filter(signature -> signature.level() == SignatureLevel.B_B)
-                .map(signature -> signature.signedAt())
+                .map(SlotSignature::signedAt)
                 .min(Instant::compareTo)
                 .orElse(null);
     }
@@ -83,9 +82,9 @@ final class DossierDocument {
                         text(document, "classId")),
                 DossierState.valueOf(text(document, "state")),
                 document.getInteger("stage", 0),
-                document.getList("slots", Document.class).stream()
+                new Slots(document.getList("slots", Document.class).stream()
                         .map(SlotDocument::read)
-                        .toList(),
+                        .toList()),
                 digests(document.get("digests", new Document())),
                 text(document, "composedSha256"),
                 document.getDate("openedAt").toInstant(),

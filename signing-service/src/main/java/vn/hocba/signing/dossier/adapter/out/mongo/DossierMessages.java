@@ -59,7 +59,9 @@ final class DossierMessages {
                                 base64(xml),
                                 sha256,
                                 dossier.signatures(),
-                                dossier.slots().stream().map(SignerMessage::of).toList(),
+                                dossier.slots().all().stream()
+                                        .map(SignerMessage::of)
+                                        .toList(),
                                 at));
             case DossierEvent.PdfSealed(byte[] pdf, var sha256, var at) ->
                 event(

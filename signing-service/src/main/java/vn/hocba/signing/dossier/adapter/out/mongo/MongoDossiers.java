@@ -10,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -63,7 +64,7 @@ class MongoDossiers implements Dossiers {
         DossierDocument.changing(dossier)
                 .forEach((field, value) ->
                         changes.add(value == null ? Updates.unset(field) : Updates.set(field, value)));
-        List<Slot> slots = dossier.slots();
+        List<Slot> slots = dossier.slots().all();
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
             if (change.touched().contains(slot.slotId())) {
@@ -132,6 +133,15 @@ class MongoDossiers implements Dossiers {
         return ids(documents
                 .find(and(eq("documentId", documentId), in("state", states)))
                 .projection(Projections.include("_id")));
+    }
+
+    @Override
+    public List<String> indebted(int limit) {
+        return ids(documents
+                .find(gt("debtSince", Instant.EPOCH))
+                .projection(Projections.include("_id"))
+                .sort(Sorts.ascending("debtSince"))
+                .limit(limit));
     }
 
     private static List<String> ids(Iterable<Document> found) {
