@@ -60,13 +60,7 @@ public abstract class TranscriptsContract {
     private Transcript composed() {
         Transcript one = stored();
         var snapshot = new Snapshot(
-                id,
-                one.latest().number(),
-                NOW,
-                "",
-                one.latest().draft(),
-                Samples.school(),
-                Samples.pupil(pupil));
+                id, one.latest().number(), NOW, "", one.latest().draft(), Samples.school(), Samples.pupil(pupil));
         return saved(one.compose(new Composition(snapshot, "aa", "AAAA2222"), new byte[] {1}));
     }
 
@@ -104,9 +98,7 @@ public abstract class TranscriptsContract {
     @Test
     void keepsPrimaryResultsToo() {
         String other = UUID.randomUUID().toString();
-        YearResult result = Results.of(Samples.primary(1))
-                .pupil("p-" + other)
-                .build();
+        YearResult result = Results.of(Samples.primary(1)).pupil("p-" + other).build();
         transcripts().add(opened(other, result));
         assertThat(transcripts().find(other).orElseThrow().latest().draft()).isEqualTo(result);
     }

@@ -86,9 +86,7 @@ class MongoRegisterIT {
         LocalDate first = LocalDate.of(2025, 9, 5);
         LocalDate last = LocalDate.of(2026, 1, 11);
         register.keep(
-                new SchoolClass(
-                        "c1", "a", "2025-2026", "10A1", List.of(new Assignment("s1", "TOAN", first, last))),
-                1);
+                new SchoolClass("c1", "a", "2025-2026", "10A1", List.of(new Assignment("s1", "TOAN", first, last))), 1);
         SchoolClass kept = register.schoolClass("c1").orElseThrow();
         assertThat(kept.subjectsOf("s1", first)).containsExactly("TOAN");
         assertThat(kept.subjectsOf("s1", last)).containsExactly("TOAN");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -77,7 +78,7 @@ class MongoTranscriptsIT extends TranscriptsContract {
     @Test
     void writesTheEventsOfAWholeLifeAsAgreed() {
         var office = new Office();
-        office.released(Samples.upperSecondary("events", 1));
+        office.released(Samples.upperSecondary(1));
         String id = office.only().id();
         Transcript last = office.only();
         for (var told : office.transcripts.told) {
@@ -117,8 +118,7 @@ class MongoTranscriptsIT extends TranscriptsContract {
                     .<Callable<Void>>mapToObj(i -> () -> {
                         var instance = new MongoTranscripts(database, new RecordingOutbox());
                         var clock = new MovingClock();
-                        var compose =
-                                new ComposeTranscript(register, instance, RealXml.create(), new Random(i), clock);
+                        var compose = new ComposeTranscript(register, instance, RealXml.create(), new Random(i), clock);
                         try {
                             new ReceiveYearResult(instance, compose, UUID::randomUUID, clock)
                                     .handle(Samples.upperSecondary("race", 1));
@@ -131,7 +131,7 @@ class MongoTranscriptsIT extends TranscriptsContract {
         }
         List<Document> stored = database.getCollection("transcripts")
                 .find(new Document("pupilId", "race"))
-                .into(new java.util.ArrayList<>());
+                .into(new ArrayList<>());
         assertThat(stored).hasSize(1);
         assertThat(stored.getFirst().getString("state")).isEqualTo(TranscriptState.COMPOSED.name());
         assertThat(stored.getFirst().getList("outbox", Document.class)).hasSize(1);

@@ -47,9 +47,7 @@ import vn.hocba.transcript.verification.domain.SignatureJudge;
 import vn.hocba.transcript.verification.domain.SignatureJudge.Judgement;
 import vn.hocba.transcript.verification.domain.Verdict;
 
-@WebMvcTest(
-        controllers = VerificationController.class,
-        properties = "hocba.transcript.verifications=1")
+@WebMvcTest(controllers = VerificationController.class, properties = "hocba.transcript.verifications=1")
 class VerificationDoorTests {
 
     private static final String VERIFICATIONS = "/api/transcript/v1/verifications";
@@ -236,12 +234,8 @@ class VerificationDoorTests {
 
     @Test
     void tellsTheStandingAndNothingElse() throws Exception {
-        standing(transcript.id())
-                .andExpect(
-                        content().json("{\"state\":\"VALID\"}", JsonCompareMode.STRICT));
-        standing(Samples.ID)
-                .andExpect(content()
-                        .json("{\"state\":\"UNKNOWN\"}", JsonCompareMode.STRICT));
+        standing(transcript.id()).andExpect(content().json("{\"state\":\"VALID\"}", JsonCompareMode.STRICT));
+        standing(Samples.ID).andExpect(content().json("{\"state\":\"UNKNOWN\"}", JsonCompareMode.STRICT));
         OFFICE.receive().handle(Samples.upperSecondary(2));
         standing(transcript.id() + "?version=2").andExpect(jsonPath("$.state").value("UNKNOWN"));
         OFFICE.run();
