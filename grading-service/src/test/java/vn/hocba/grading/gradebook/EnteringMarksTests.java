@@ -129,8 +129,7 @@ class EnteringMarksTests {
     @Test
     void aPupilWhoMovedAwayNeedsNoMarksAndGetsNone() {
         school.enrol("chau", 2, EnrolmentStatus.MOVED_AWAY);
-        assertThat(faults(enter("LI", row("chau", Map.of("midterm", "8")))))
-                .containsExactly(Fault.PUPIL_NOT_STUDYING);
+        assertThat(faults(enter("LI", row("chau", Map.of("midterm", "8"))))).containsExactly(Fault.PUPIL_NOT_STUDYING);
         school.mark("LI", "an", "8");
         school.mark("LI", "binh", "8");
         assertThat(close("LI")).isInstanceOf(GradebookAnswer.Done.class);
@@ -162,19 +161,45 @@ class EnteringMarksTests {
     @Test
     void theTopicClusterIsOneMoreRegularMarkButNeverRequired() {
         school.mark("LI", "an", "7");
-        enter("LI", row("an", Map.of(
-                "regular[0]", "7", "regular[1]", "8", "regular[2]", "6.5", "topicCluster", "9", "midterm", "7",
-                "final", "7.5")));
-        var first = school.gradebooks.find(School.CLASS, "LI").orElseThrow().of("an").first();
+        enter(
+                "LI",
+                row(
+                        "an",
+                        Map.of(
+                                "regular[0]",
+                                "7",
+                                "regular[1]",
+                                "8",
+                                "regular[2]",
+                                "6.5",
+                                "topicCluster",
+                                "9",
+                                "midterm",
+                                "7",
+                                "final",
+                                "7.5")));
+        var first = school.gradebooks
+                .find(School.CLASS, "LI")
+                .orElseThrow()
+                .of("an")
+                .first();
         assertThat(school.sheet("LI").result(first).map(Mark::text)).contains("7.4");
-        assertThat(school.sheet("LI").holes(school.gradebooks.find(School.CLASS, "LI").orElseThrow().of("an")))
+        assertThat(school.sheet("LI")
+                        .holes(school.gradebooks
+                                .find(School.CLASS, "LI")
+                                .orElseThrow()
+                                .of("an")))
                 .isEmpty();
     }
 
     @Test
     void thereIsNoAverageWhileAMarkIsMissing() {
         enter("LI", row("an", Map.of("regular[0]", "9", "regular[1]", "9", "midterm", "9", "final", "9")));
-        var first = school.gradebooks.find(School.CLASS, "LI").orElseThrow().of("an").first();
+        var first = school.gradebooks
+                .find(School.CLASS, "LI")
+                .orElseThrow()
+                .of("an")
+                .first();
         assertThat(school.sheet("LI").result(first)).isEmpty();
     }
 
@@ -188,7 +213,11 @@ class EnteringMarksTests {
                 .containsExactly(Fault.NOT_APPLICABLE);
         assertThat(faults(enter("DD", row("an", Map.of("level", "D"))))).containsExactly(Fault.MARK_MALFORMED);
         assertThat(faults(enter("DD", row("an", Map.of("midterm", "T"))))).containsExactly(Fault.NOT_APPLICABLE);
-        assertThat(school.sheet("TOAN").holes(school.gradebooks.find(School.CLASS, "TOAN").orElseThrow().of("an")))
+        assertThat(school.sheet("TOAN")
+                        .holes(school.gradebooks
+                                .find(School.CLASS, "TOAN")
+                                .orElseThrow()
+                                .of("an")))
                 .containsExactly("semester2.level", "semester2.test");
     }
 
@@ -269,8 +298,7 @@ class EnteringMarksTests {
     }
 
     private GradebookAnswer close(String subject) {
-        return school.closeGradebook.handle(
-                School.CLASS, subject, OptionalLong.empty(), School.teacherOf(subject));
+        return school.closeGradebook.handle(School.CLASS, subject, OptionalLong.empty(), School.teacherOf(subject));
     }
 
     private Map<String, String> texts(String subject, String pupil) {

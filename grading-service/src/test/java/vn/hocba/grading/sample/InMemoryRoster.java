@@ -34,9 +34,10 @@ public final class InMemoryRoster implements Roster, RosterFigures {
     public Optional<SchoolClass> schoolClass(String classId) {
         return Optional.ofNullable(classes.get(classId)).map(kept -> {
             var enrolled = new ArrayList<Enrolled>();
-            pupils.values().forEach(pupil -> Optional.ofNullable(
-                            pupil.value().byClass().get(classId))
-                    .ifPresent(enrolled::add));
+            pupils.values()
+                    .forEach(
+                            pupil -> Optional.ofNullable(pupil.value().byClass().get(classId))
+                                    .ifPresent(enrolled::add));
             return new SchoolClass(kept.value(), enrolled);
         });
     }

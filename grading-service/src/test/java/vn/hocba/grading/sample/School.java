@@ -55,8 +55,8 @@ public final class School {
     public static final LocalDate FIRST_DAY = LocalDate.of(2025, 9, 5);
     public static final Instant MAY = Instant.parse("2026-05-20T03:00:00Z");
     public static final List<String> PUPILS = List.of("an", "binh", "chau");
-    public static final List<String> UPPER = List.of(
-            "VAN", "TOAN", "NN1", "SU", "LI", "HOA", "SINH", "TIN", "GDQP", "GDTC", "HDTNHN", "GDDP");
+    public static final List<String> UPPER =
+            List.of("VAN", "TOAN", "NN1", "SU", "LI", "HOA", "SINH", "TIN", "GDQP", "GDTC", "HDTNHN", "GDDP");
     public static final List<String> PRIMARY =
             List.of("TV", "TOAN", "NN1", "DD", "LSDL", "KH", "THCN", "GDTC", "AN", "MT", "HDTN");
 
@@ -164,19 +164,17 @@ public final class School {
     /** Every pupil has these marks everywhere: scored subjects, or levels in primary school. */
     public void markAll(String mark) {
         for (String subject : level == SchoolLevel.PRIMARY ? PRIMARY : UPPER) {
-            String value =
-                    switch (sheet(subject).subject().kind()) {
-                        case SCORED, PRIMARY -> mark;
-                        case COMMENT -> "PASS";
-                    };
+            String value = switch (sheet(subject).subject().kind()) {
+                case SCORED, PRIMARY -> mark;
+                case COMMENT -> "PASS";
+            };
             PUPILS.forEach(pupil -> mark(subject, pupil, value));
         }
     }
 
     public void closeSubjects() {
         for (String subject : level == SchoolLevel.PRIMARY ? PRIMARY : UPPER) {
-            GradebookAnswer answer =
-                    closeGradebook.handle(CLASS, subject, OptionalLong.empty(), teacherOf(subject));
+            GradebookAnswer answer = closeGradebook.handle(CLASS, subject, OptionalLong.empty(), teacherOf(subject));
             if (!(answer instanceof GradebookAnswer.Done)) {
                 throw new AssertionError(subject + ": " + answer);
             }

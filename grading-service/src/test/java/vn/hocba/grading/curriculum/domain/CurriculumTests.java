@@ -92,7 +92,8 @@ class CurriculumTests {
     @Test
     void keepsTheOrderOfTheRecord() {
         List<String> sorted = Stream.of("GDDP", "TOAN", "LI", "VAN")
-                .map(code -> Curriculum.find(code, SchoolLevel.UPPER_SECONDARY, 10).orElseThrow())
+                .map(code ->
+                        Curriculum.find(code, SchoolLevel.UPPER_SECONDARY, 10).orElseThrow())
                 .sorted(java.util.Comparator.comparingInt(Subject::position))
                 .map(Subject::code)
                 .toList();

@@ -59,8 +59,7 @@ class RuleSetsTests {
         assertThatThrownBy(() -> Score.of("-0.1")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Score(new BigDecimal("8.55"))).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> new TestMark(11)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new SubjectResult("VAN", PrimaryLevel.T))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SubjectResult("VAN", PrimaryLevel.T)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Semester.of(3)).isInstanceOf(IllegalArgumentException.class);
     }
 }

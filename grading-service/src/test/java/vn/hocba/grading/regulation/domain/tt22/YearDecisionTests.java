@@ -58,8 +58,7 @@ class YearDecisionTests {
         var before = judged(Years.year(L13, 0, FAIR, FAIR));
         assertThat(before.decision()).isEqualTo(Decision.NOT_PROMOTED);
         assertThat(before.remedies().retest()).containsExactly("S5", "S6", "S7");
-        var after = judged(
-                Years.year(10, Years.results(L13, 0), FAIR, FAIR, 0, Map.of("S5", Score.of("5.0")), null));
+        var after = judged(Years.year(10, Years.results(L13, 0), FAIR, FAIR, 0, Map.of("S5", Score.of("5.0")), null));
         assertThat(after.year().level()).isEqualTo(UNSATISFACTORY);
         assertThat(after.afterRetest().level()).isEqualTo(SATISFACTORY);
         assertThat(after.decision()).isEqualTo(Decision.PROMOTED);
@@ -88,12 +87,10 @@ class YearDecisionTests {
         var before = judged(Years.year(L14, 0, FAIR, UNSATISFACTORY));
         assertThat(before.remedies().training()).isTrue();
         assertThat(before.decision()).isEqualTo(Decision.NOT_PROMOTED);
-        var after = judged(
-                Years.year(10, Years.results(L14, 0), FAIR, UNSATISFACTORY, 0, Map.of(), SATISFACTORY));
+        var after = judged(Years.year(10, Years.results(L14, 0), FAIR, UNSATISFACTORY, 0, Map.of(), SATISFACTORY));
         assertThat(after.conductYear()).isEqualTo(UNSATISFACTORY);
         assertThat(after.decision()).isEqualTo(Decision.PROMOTED);
-        var failed = judged(
-                Years.year(10, Years.results(L14, 0), FAIR, UNSATISFACTORY, 0, Map.of(), UNSATISFACTORY));
+        var failed = judged(Years.year(10, Years.results(L14, 0), FAIR, UNSATISFACTORY, 0, Map.of(), UNSATISFACTORY));
         assertThat(failed.decision()).isEqualTo(Decision.NOT_PROMOTED);
     }
 
@@ -123,8 +120,7 @@ class YearDecisionTests {
         var both = judged(Years.year(L13, 0, FAIR, UNSATISFACTORY));
         assertThat(both.remedies().training()).isTrue();
         assertThat(both.remedies().retest()).isEmpty();
-        var trained = judged(
-                Years.year(10, Years.results(L13, 0), FAIR, UNSATISFACTORY, 0, Map.of(), SATISFACTORY));
+        var trained = judged(Years.year(10, Years.results(L13, 0), FAIR, UNSATISFACTORY, 0, Map.of(), SATISFACTORY));
         assertThat(trained.remedies().retest()).containsExactly("S5", "S6", "S7");
     }
 

@@ -58,8 +58,8 @@ public final class Years {
                 grade > 9 ? SchoolLevel.UPPER_SECONDARY : SchoolLevel.LOWER_SECONDARY,
                 grade,
                 results.stream()
-                        .map(one -> new SecondarySubject(
-                                one.subject(), one.mark(), one.mark(), retests.get(one.subject())))
+                        .map(one ->
+                                new SecondarySubject(one.subject(), one.mark(), one.mark(), retests.get(one.subject())))
                         .toList(),
                 conduct1,
                 conduct2,

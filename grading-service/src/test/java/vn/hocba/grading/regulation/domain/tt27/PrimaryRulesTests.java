@@ -81,8 +81,7 @@ class PrimaryRulesTests {
         var subjects = List.of(
                 new PrimarySubject("TV", PrimaryLevel.T, new TestMark(4), null, new TestMark(9)),
                 new PrimarySubject("TOAN", PrimaryLevel.C, new TestMark(9), PrimaryLevel.T, null));
-        var outcome =
-                PrimaryRules.evaluate(new PrimaryYear(2, subjects, List.of(TraitLevel.T), true, false));
+        var outcome = PrimaryRules.evaluate(new PrimaryYear(2, subjects, List.of(TraitLevel.T), true, false));
         assertThat(outcome.yearEndResult()).isEqualTo(PrimaryResult.CHT);
         assertThat(outcome.retest()).containsExactly("TV", "TOAN");
         assertThat(outcome.result()).isEqualTo(PrimaryResult.HTXS);

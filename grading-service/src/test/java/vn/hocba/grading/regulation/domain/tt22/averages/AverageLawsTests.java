@@ -61,7 +61,8 @@ class AverageLawsTests {
         List<Score> regular = tenths.subList(2, tenths.size()).stream()
                 .map(AverageLawsTests::score)
                 .toList();
-        return SemesterAverage.of(regular, score(tenths.get(0)), score(tenths.get(1))).value();
+        return SemesterAverage.of(regular, score(tenths.get(0)), score(tenths.get(1)))
+                .value();
     }
 
     private static Score score(int tenths) {

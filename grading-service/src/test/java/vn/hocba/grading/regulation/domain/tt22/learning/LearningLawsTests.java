@@ -36,8 +36,7 @@ class LearningLawsTests {
         SubjectResult old = pupil.get(index);
         var better = new ArrayList<>(pupil);
         better.set(index, new SubjectResult(old.subject(), better(old, tenths)));
-        assertThat(LearningLevel.of(better, RuleOptions.USUAL)
-                        .atLeast(LearningLevel.of(pupil, RuleOptions.USUAL)))
+        assertThat(LearningLevel.of(better, RuleOptions.USUAL).atLeast(LearningLevel.of(pupil, RuleOptions.USUAL)))
                 .isTrue();
         assertThat(level(better, reading).atLeast(level(pupil, reading))).isTrue();
     }
@@ -73,9 +72,7 @@ class LearningLawsTests {
 
     private static Mark better(SubjectResult old, int tenths) {
         return old.mark() instanceof Score score
-                ? new Score(score.value()
-                        .add(BigDecimal.valueOf(tenths, 1))
-                        .min(BigDecimal.TEN))
+                ? new Score(score.value().add(BigDecimal.valueOf(tenths, 1)).min(BigDecimal.TEN))
                 : PassMark.PASS;
     }
 
@@ -85,12 +82,15 @@ class LearningLawsTests {
         Arbitrary<Integer> near = Arbitraries.of(30, 34, 35, 36, 45, 49, 50, 51, 64, 65, 66, 79, 80, 81, 90, 100);
         Arbitrary<Integer> any = Arbitraries.integers().between(0, 100);
         Arbitrary<Integer> good = Arbitraries.of(79, 80, 85, 90);
-        Arbitrary<List<Integer>> scores = Arbitraries.oneOf(near, near, any, good, good).list().ofMinSize(5).ofMaxSize(11);
-        Arbitrary<List<Boolean>> passes =
-                Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false)))
-                        .list()
-                        .ofMinSize(2)
-                        .ofMaxSize(5);
+        Arbitrary<List<Integer>> scores = Arbitraries.oneOf(near, near, any, good, good)
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(11);
+        Arbitrary<List<Boolean>> passes = Arbitraries.frequencyOf(
+                        Tuple.of(9, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false)))
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(5);
         return Combinators.combine(scores, passes).as((tenths, comments) -> {
             var results = new ArrayList<SubjectResult>();
             for (int i = 0; i < tenths.size(); i++) {

@@ -1,0 +1,41 @@
+package vn.hocba.grading.sample;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.hocba.grading.regulation.domain.SchoolLevel;
+import vn.hocba.grading.yearresult.domain.YearResult;
+import vn.hocba.grading.yearresult.domain.YearResults;
+
+/** Year results in memory; can die in the middle. */
+public final class InMemoryYearResults implements YearResults {
+
+    /** The process ended here. */
+    public static final class Died extends RuntimeException {}
+
+    public final Map<String, YearResult> stored = new LinkedHashMap<>();
+
+    /** How many results are stored before the end. */
+    public int diesAfter = Integer.MAX_VALUE;
+
+    @Override
+    public boolean add(YearResult result) {
+        if (stored.size() >= diesAfter) {
+            throw new Died();
+        }
+        return stored.putIfAbsent(result.id(), result) == null;
+    }
+
+    @Override
+    public long ofSchool(String schoolCode) {
+        return stored.values().stream()
+                .filter(one -> one.yearEnd().schoolCode().equals(schoolCode))
+                .count();
+    }
+
+    @Override
+    public long ofLevel(SchoolLevel level) {
+        return stored.values().stream()
+                .filter(one -> one.yearEnd().level() == level)
+                .count();
+    }
+}
