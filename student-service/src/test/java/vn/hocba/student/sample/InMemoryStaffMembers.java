@@ -10,13 +10,19 @@ import vn.hocba.student.platform.domain.Stored;
 import vn.hocba.student.staff.domain.StaffMember;
 import vn.hocba.student.staff.domain.StaffMembers;
 
-/** Staff in memory. */
+/** Staff in memory; can be told to do something just before a write, such as to die. */
 public final class InMemoryStaffMembers implements StaffMembers {
 
     private final Map<String, StaffMember> all = new TreeMap<>();
+    private Runnable beforeWrite = () -> {};
 
     public void clear() {
         all.clear();
+        beforeWrite = () -> {};
+    }
+
+    public void beforeEachWrite(Runnable what) {
+        beforeWrite = what;
     }
 
     @Override
@@ -41,11 +47,13 @@ public final class InMemoryStaffMembers implements StaffMembers {
 
     @Override
     public Stored add(StaffMember member) {
+        beforeWrite.run();
         return all.putIfAbsent(member.staffId(), member) == null ? Stored.DONE : Stored.DUPLICATE;
     }
 
     @Override
     public Stored save(StaffMember next) {
+        beforeWrite.run();
         StaffMember known = all.get(next.staffId());
         if (known == null || known.version() != next.version() - 1) {
             return Stored.OUTDATED;

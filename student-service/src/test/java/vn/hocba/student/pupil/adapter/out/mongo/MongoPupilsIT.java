@@ -1,15 +1,19 @@
 package vn.hocba.student.pupil.adapter.out.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +124,62 @@ class MongoPupilsIT extends PupilsContract {
         assertThat(answers).hasSize(4);
         assertThat(answers.stream().distinct()).hasSize(1);
         assertThat(pupils.ofClass(Samples.CLASS, 100)).hasSize(11);
+    }
+
+    @Test
+    void tellsEveryPupilOnceThoughTheRequestDiedInTheMiddle() {
+        List<EnrolmentRow> rows = IntStream.range(0, 5)
+                .mapToObj(i -> new EnrolmentRow(Samples.girl("07931000100" + i), Samples.FIRST_DAY, null))
+                .toList();
+        var command = new EnrolPupils.Command(Samples.schoolClass(), rows, Optional.empty());
+        var today = new Today(new MovingClock());
+        var ids = new Office().ids();
+        var made = new AtomicInteger();
+        var dying = new EnrolPupils(new DyingPupils(pupils, () -> made.incrementAndGet() > 3), ids, today);
+        assertThatThrownBy(() -> dying.handle(command)).isInstanceOf(IllegalStateException.class);
+        assertThat(pupils.ofClass(Samples.CLASS, 100)).hasSize(3);
+        assertThat(new EnrolPupils(pupils, ids, today).handle(command)).isInstanceOf(EnrolPupils.Result.Enrolled.class);
+        assertThat(database.getCollection("pupils").find()).hasSize(5).allSatisfy(stored -> {
+            assertThat(stored.get("version", Number.class).longValue()).isEqualTo(1);
+            assertThat(stored.getList("outbox", Document.class)).hasSize(1);
+        });
+    }
+
+    /** The database, seen by a process that ends at a write. */
+    private record DyingPupils(Pupils alive, BooleanSupplier dies) implements Pupils {
+
+        @Override
+        public Optional<Pupil> find(String pupilId) {
+            return alive.find(pupilId);
+        }
+
+        @Override
+        public List<Pupil> byNumber(Collection<PersonalNumber> numbers) {
+            return alive.byNumber(numbers);
+        }
+
+        @Override
+        public List<Pupil> byOrigin(Collection<String> origins) {
+            return alive.byOrigin(origins);
+        }
+
+        @Override
+        public List<Pupil> ofClass(String classId, int limit) {
+            return alive.ofClass(classId, limit);
+        }
+
+        @Override
+        public Stored add(Pupil pupil) {
+            if (dies.getAsBoolean()) {
+                throw new IllegalStateException("the process ends here");
+            }
+            return alive.add(pupil);
+        }
+
+        @Override
+        public Stored save(Pupil next) {
+            return alive.save(next);
+        }
     }
 
     @Test
