@@ -125,6 +125,27 @@ class LifeCycleIT {
         }
     }
 
+    /** Limits of the server itself, which a test without one cannot show. */
+    @Test
+    void refusesUploadsThatAreTooLargeAndOtherBodies() {
+        var large = new byte[10 * 1024 * 1024 + 1024];
+        assertThat(verdict(large)).contains("\"code\":\"request.too-large\"").contains("\"status\":413");
+        assertThat(posted("/api/transcript/v1/verifications", MediaType.APPLICATION_PDF, "%PDF-1.7"))
+                .contains("\"code\":\"request.unsupported-media-type\"");
+        String guess = "/api/transcript/v1/verifications/" + Samples.ID;
+        assertThat(posted(guess, MediaType.APPLICATION_JSON, "{\"code\":\"" + "A".repeat(70_000) + "\"}"))
+                .contains("\"code\":\"request.too-large\"");
+        assertThat(posted(guess, MediaType.APPLICATION_JSON, "{")).contains("\"code\":\"request.malformed\"");
+        assertThat(posted(guess, MediaType.APPLICATION_JSON, "{\"code\":\"AAAA-2222\"}"))
+                .contains("\"code\":\"verification.wrong-code\"");
+    }
+
+    private String posted(String path, MediaType type, String body) {
+        var headers = new HttpHeaders();
+        headers.setContentType(type);
+        return String.valueOf(http.postForObject(path, new HttpEntity<>(body, headers), String.class));
+    }
+
     private void signingAway(byte[] xml) {
         SIGNING.stubFor(post(urlEqualTo("/api/signing/v1/validations"))
                 .willReturn(aResponse().withStatus(503)));

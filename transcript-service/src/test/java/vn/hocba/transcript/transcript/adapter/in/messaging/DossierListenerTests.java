@@ -154,7 +154,8 @@ class DossierListenerTests {
 
     @Test
     void leavesPackagesAndOthersToOthers() {
-        listener.on(Messages.of(COMPLETED, 1, "{\"documentType\":\"PACKAGE\",\"documentId\":\"p\",\"documentVersion\":1}"));
+        listener.on(
+                Messages.of(COMPLETED, 1, "{\"documentType\":\"PACKAGE\",\"documentId\":\"p\",\"documentVersion\":1}"));
         listener.on(Messages.of(STAGE, 1, "{\"dossierId\":\"a-package\",\"stage\":1}"));
         listener.on(Messages.of("signing.dossier.voided.v1", 1, "not even json"));
         assertThat(state()).isEqualTo(TranscriptState.COMPOSED);
