@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
@@ -67,12 +70,30 @@ public final class TestTsa implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/tsa";
     }
 
+    /** A token over these bytes, as it would be answered. */
+    public static byte[] token(Identity identity, byte[] content, Instant at) {
+        try {
+            var request = new TimeStampRequestGenerator();
+            request.setCertReq(true);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            byte[] answer = respond(
+                    identity, request.generate(TSPAlgorithms.SHA256, digest).getEncoded(), BigInteger.ONE, at);
+            return new TimeStampResponse(answer).getTimeStampToken().getEncoded();
+        } catch (GeneralSecurityException | TSPException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void close() {
         server.stop(0);
     }
 
     private byte[] respond(byte[] request) {
+        return respond(identity, request, BigInteger.valueOf(serials.incrementAndGet()), Instant.now());
+    }
+
+    private static byte[] respond(Identity identity, byte[] request, BigInteger serial, Instant at) {
         try {
             var signer = new JcaSimpleSignerInfoGeneratorBuilder()
                     .build("SHA256withRSA", identity.key(), identity.certificate());
@@ -81,10 +102,7 @@ public final class TestTsa implements AutoCloseable {
             var tokens = new TimeStampTokenGenerator(signer, digest, new ASN1ObjectIdentifier("2.999.1"));
             tokens.addCertificates(new JcaCertStore(identity.chain()));
             return new TimeStampResponseGenerator(tokens, Set.of(TSPAlgorithms.SHA256.getId()))
-                    .generate(
-                            new TimeStampRequest(request),
-                            BigInteger.valueOf(serials.incrementAndGet()),
-                            Date.from(Instant.now()))
+                    .generate(new TimeStampRequest(request), serial, Date.from(at))
                     .getEncoded();
         } catch (GeneralSecurityException | OperatorCreationException | TSPException | IOException e) {
             throw new IllegalStateException(e);

@@ -1,0 +1,209 @@
+package vn.hocba.signing.sample;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.hocba.kit.audit.AuditEvent;
+import vn.hocba.kit.security.Caller;
+import vn.hocba.signing.batch.application.Authorise;
+import vn.hocba.signing.batch.application.BatchLimits;
+import vn.hocba.signing.batch.application.BatchRunner;
+import vn.hocba.signing.batch.application.ResumeBatch;
+import vn.hocba.signing.batch.application.StartBatch;
+import vn.hocba.signing.credential.adapter.out.pkcs12.RealKeyFiles;
+import vn.hocba.signing.credential.application.CheckKey;
+import vn.hocba.signing.credential.application.FindCredentials;
+import vn.hocba.signing.credential.application.OpenCredential;
+import vn.hocba.signing.credential.application.ProvideCredential;
+import vn.hocba.signing.credential.domain.CredentialId;
+import vn.hocba.signing.dossier.adapter.out.pdf.RealPdf;
+import vn.hocba.signing.dossier.adapter.out.xml.RealXml;
+import vn.hocba.signing.dossier.application.OpenDossier;
+import vn.hocba.signing.dossier.application.PayStampDebt;
+import vn.hocba.signing.dossier.application.SealPdf;
+import vn.hocba.signing.dossier.application.SignDossier;
+import vn.hocba.signing.dossier.application.SignatureLog;
+import vn.hocba.signing.dossier.application.Signer;
+import vn.hocba.signing.dossier.application.SigningOutcome;
+import vn.hocba.signing.dossier.application.SlotGuard;
+import vn.hocba.signing.dossier.application.TakeRendering;
+import vn.hocba.signing.dossier.domain.Dossier;
+import vn.hocba.signing.dossier.domain.DossierFiles;
+import vn.hocba.signing.dossier.domain.SlotRole;
+import vn.hocba.signing.dossier.domain.XmlSignatures;
+import vn.hocba.signing.register.domain.School;
+import vn.hocba.signing.register.domain.StaffMember;
+import vn.hocba.signing.timestamp.application.CheckTimeStamp;
+import vn.hocba.signing.timestamp.domain.TimeStampAuthority;
+import vn.hocba.signing.trust.adapter.out.pem.RealTrust;
+import vn.hocba.signing.trust.application.Fingerprint;
+import vn.hocba.signing.trust.application.Holders;
+import vn.hocba.signing.trust.domain.Trust;
+import vn.hocba.signing.validation.adapter.out.pdf.RealPdfReader;
+import vn.hocba.signing.validation.adapter.out.xml.RealXmlReader;
+import vn.hocba.signing.validation.application.JudgeSignature;
+import vn.hocba.signing.validation.application.ValidateFile;
+import vn.hocba.signing.validation.domain.Report;
+
+/** The whole service with real keys and documents, its stores in memory. */
+public final class Office {
+
+    public static final String MANAGER = "79000701-QL001";
+    public static final String CLERK = "79000701-VT001";
+
+    private static final TestAuthority AUTHORITY = TestAuthority.shared();
+    private static final Identity TSA = AUTHORITY.timeStamping();
+    private static final Map<String, Identity> IDENTITIES = new HashMap<>();
+
+    public final MovingClock clock = new MovingClock(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    public final InMemoryRegister register = new InMemoryRegister();
+    public final InMemoryDossiers dossiers = new InMemoryDossiers();
+    public final InMemoryFiles files = new InMemoryFiles();
+    public final InMemoryCredentials credentials = new InMemoryCredentials();
+    public final InMemoryBatches batches = new InMemoryBatches();
+    public final List<AuditEvent> audited = Collections.synchronizedList(new ArrayList<>());
+    public final XmlSignatures xml = RealXml.signatures();
+    public volatile boolean tsaAnswers = true;
+
+    private final TimeStampAuthority stamps =
+            content -> tsaAnswers ? Optional.of(TestTsa.token(TSA, content, Instant.now())) : Optional.empty();
+    private final Trust trust = RealTrust.of(AUTHORITY.anchors());
+    private final CheckKey check = new CheckKey(register, trust, clock);
+    public final ProvideCredential provide = new ProvideCredential(credentials, RealKeyFiles.files(), check, clock);
+    public final OpenCredential openCredential = new OpenCredential(credentials, RealKeyFiles.files(), check, clock);
+    public final FindCredentials findCredentials = new FindCredentials(credentials, clock);
+    private final SignatureLog log = new SignatureLog(audited::add, (role, level, outcome) -> {});
+    public final OpenDossier openDossier = new OpenDossier(dossiers, files, xml, clock);
+    public final TakeRendering takeRendering = new TakeRendering(dossiers, files);
+    public final SignDossier sign =
+            new SignDossier(dossiers, files, xml, stamps, new SlotGuard(register, clock), log, clock);
+    public final SealPdf seal = new SealPdf(dossiers, files, RealPdf.seals(stamps), log, clock);
+    public final PayStampDebt payDebt = new PayStampDebt(dossiers, files, xml, stamps);
+    public final BatchRunner runner = new BatchRunner(
+            dossiers,
+            batches,
+            sign,
+            seal,
+            new BatchLimits(Duration.ofMinutes(10), Duration.ofSeconds(15), Duration.ofSeconds(30), 4),
+            (state, after) -> {},
+            clock);
+    private final Authorise authorise = new Authorise(openCredential);
+    public final StartBatch startBatch = new StartBatch(batches, dossiers, authorise, runner, UUID::randomUUID, clock);
+    public final ResumeBatch resumeBatch = new ResumeBatch(batches, dossiers, authorise, runner, clock);
+    public final ValidateFile validate = new ValidateFile(
+            RealXmlReader.reader(),
+            RealPdfReader.reader(),
+            new JudgeSignature(trust, new CheckTimeStamp(trust), clock),
+            register);
+
+    public Office() {
+        register.keep(new School(Documents.SCHOOL, "Trường THPT Nguyễn Thị Minh Khai", Documents.TAX_CODE), 1);
+        List<String> staff = new ArrayList<>(Documents.upperSecondary("any").teachers());
+        staff.add(MANAGER);
+        staff.add(CLERK);
+        staff.forEach(
+                staffId -> register.keep(new StaffMember(staffId, Documents.SCHOOL, personalNumber(staffId), true), 1));
+    }
+
+    public static Caller caller(String staffId, String... roles) {
+        return new Caller("sub-" + staffId, staffId, Documents.SCHOOL, Set.of(roles));
+    }
+
+    public static String personalNumber(String staffId) {
+        return "079185%06d".formatted(Math.floorMod(staffId.hashCode(), 1_000_000));
+    }
+
+    /** Made once: a key takes its time. */
+    public static synchronized Identity identity(String staffId) {
+        return IDENTITIES.computeIfAbsent(
+                staffId,
+                id -> id.equals(CLERK)
+                        ? AUTHORITY.seal(Documents.TAX_CODE, "Trường THPT Nguyễn Thị Minh Khai")
+                        : AUTHORITY.person(personalNumber(id), "Người ký " + id));
+    }
+
+    public static Signer signer(String staffId, SlotRole... roles) {
+        Identity identity = identity(staffId);
+        String[] names = java.util.stream.Stream.of(roles).map(Enum::name).toArray(String[]::new);
+        return new Signer(
+                caller(staffId, names),
+                Set.of(roles),
+                RealKeyFiles.key(identity),
+                Fingerprint.of(identity.certificate()),
+                Holders.of(identity.certificate()).name(),
+                "batch-1");
+    }
+
+    public void provide(String staffId) {
+        CredentialId id = staffId.equals(CLERK) ? CredentialId.seal(Documents.SCHOOL) : CredentialId.personal(staffId);
+        var outcome = provide.handle(
+                id,
+                Documents.SCHOOL,
+                identity(staffId).pkcs12(TestAuthority.PIN),
+                TestAuthority.PIN.toCharArray(),
+                staffId);
+        if (!(outcome instanceof ProvideCredential.Outcome.Kept)) {
+            throw new AssertionError(outcome);
+        }
+    }
+
+    public String open(Documents documents) {
+        if (openDossier.handle(documents.document(), documents.xml(), documents.slots())
+                != OpenDossier.Outcome.OPENED) {
+            throw new AssertionError("not opened");
+        }
+        return documents.document().dossierId();
+    }
+
+    public Dossier dossier(String id) {
+        return dossiers.find(id).orElseThrow();
+    }
+
+    /** Every teacher, then the homeroom teacher. */
+    public void signByTeachers(String id, Documents documents) {
+        for (String teacher : documents.teachers()) {
+            sign.handle(id, signer(teacher, SlotRole.SUBJECT_TEACHER));
+        }
+        for (String teacher : documents.teachers()) {
+            sign.handle(id, signer(teacher, SlotRole.HOMEROOM_TEACHER));
+        }
+    }
+
+    public SigningOutcome signByManager(String id) {
+        return sign.handle(id, signer(MANAGER, SlotRole.MANAGER));
+    }
+
+    public SigningOutcome signByClerk(String id) {
+        return sign.handle(id, signer(CLERK, SlotRole.CLERK));
+    }
+
+    public byte[] signedXml(Documents documents) {
+        String id = open(documents);
+        signByTeachers(id, documents);
+        signByManager(id);
+        signByClerk(id);
+        return xmlOf(id);
+    }
+
+    public byte[] xmlOf(String id) {
+        return files.find(id, DossierFiles.Kind.SIGNED, dossier(id).xmlSha256()).orElseThrow();
+    }
+
+    public byte[] sealedPdf(byte[] rendered) {
+        return RealPdf.seals(stamps)
+                .seal(rendered, signer(CLERK, SlotRole.CLERK).key(), clock.instant())
+                .pdf();
+    }
+
+    public Report validate(byte[] file) {
+        return validate.handle(file);
+    }
+}

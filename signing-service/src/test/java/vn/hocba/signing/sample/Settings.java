@@ -1,0 +1,26 @@
+package vn.hocba.signing.sample;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import vn.hocba.signing.platform.SigningProperties;
+
+/** Settings with short times. */
+public final class Settings {
+
+    private Settings() {}
+
+    public static SigningProperties properties(String tsaUrl, Path anchors) {
+        return new SigningProperties(
+                URI.create(tsaUrl),
+                anchors,
+                Duration.ofMinutes(10),
+                Duration.ofSeconds(15),
+                Duration.ofMillis(500),
+                Duration.ofMillis(500),
+                Duration.ofMillis(300),
+                Duration.ofMinutes(2),
+                8,
+                0);
+    }
+}
