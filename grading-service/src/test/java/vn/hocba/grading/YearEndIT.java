@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.resttestclient.TestRestTemplate;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureTestRestTemplate;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
+import vn.hocba.grading.regulation.domain.SchoolLevel;
 import vn.hocba.grading.sample.Api;
 import vn.hocba.grading.sample.Broker;
 import vn.hocba.grading.sample.Events;
+import vn.hocba.grading.yearresult.domain.YearResult;
+import vn.hocba.grading.yearresult.domain.YearResults;
 import vn.hocba.testkit.EventContracts;
 import vn.hocba.testkit.LocalServers;
 import vn.hocba.testkit.ServiceTest;
@@ -39,7 +46,47 @@ class YearEndIT {
     private static final Map<String, Integer> REGULAR =
             Map.of("VAN", 4, "TOAN", 4, "NN1", 4, "SU", 3, "LI", 3, "HOA", 3, "SINH", 3, "TIN", 3, "GDQP", 2);
 
+    /** Dies once in the middle of a class, after this many results. */
+    private static final AtomicInteger LIVES_FOR = new AtomicInteger(2);
+
     private final Api api;
+
+    /** The store of year results, which dies as a process does: between two writes. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Mortality {
+
+        @Bean
+        static BeanPostProcessor mortalYearResults() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof YearResults results ? mortal(results) : bean;
+                }
+            };
+        }
+
+        private static YearResults mortal(YearResults results) {
+            return new YearResults() {
+                @Override
+                public boolean add(YearResult result) {
+                    if (LIVES_FOR.getAndDecrement() == 0) {
+                        throw new IllegalStateException("died");
+                    }
+                    return results.add(result);
+                }
+
+                @Override
+                public long ofSchool(String schoolCode) {
+                    return results.ofSchool(schoolCode);
+                }
+
+                @Override
+                public long ofLevel(SchoolLevel level) {
+                    return results.ofLevel(level);
+                }
+            };
+        }
+    }
 
     YearEndIT(@Autowired TestRestTemplate http) {
         this.api = new Api(http);
@@ -62,6 +109,7 @@ class YearEndIT {
             closing();
             summer();
             approval(broker);
+            figures();
         }
     }
 
@@ -194,6 +242,7 @@ class YearEndIT {
                 one -> one.path("pupilId").asString().equals(BINH));
         assertThat(binh.path("learning").path("year").asString()).isEqualTo("UNSATISFACTORY");
         assertThat(binh.path("learning").path("afterRetest").asString()).isEqualTo("SATISFACTORY");
+        assertThat(LIVES_FOR.get()).as("it died and was repeated").isNegative();
         broker.publish(
                 "grading.classes.v1", CLASS, "grading.class.approved.v1", 99, Map.of("classId", CLASS, "version", 99));
         api.await(
@@ -205,6 +254,27 @@ class YearEndIT {
                 .forEach(payload -> EventContracts.assertValid("grading.year-result.finalized.v1", payload));
         String stranger = TestTokens.bearer("x", Events.OTHER_SCHOOL, "MANAGER");
         assertThat(api.get(PATH, stranger).status()).isEqualTo(404);
+    }
+
+    private void figures() {
+        String metrics = api.raw("/actuator/prometheus");
+        assertThat(metrics).contains("hocba_grading_classes{").contains("hocba_grading_year_results{");
+        String document = api.raw("/v3/api-docs");
+        for (String path : List.of(
+                "",
+                "/subjects/{subjectCode}",
+                "/subjects/{subjectCode}/marks",
+                "/subjects/{subjectCode}/closing",
+                "/subjects/{subjectCode}/retests",
+                "/homeroom-book",
+                "/closing",
+                "/results",
+                "/trainings",
+                "/approval",
+                "/reopening")) {
+            assertThat(document).contains("\"/api/grading/v1/classes/{classId}" + path + "\"");
+        }
+        assertThat(document).contains("\"/api/grading/v1/statistics\"");
     }
 
     private void closeSubject(String subject) {

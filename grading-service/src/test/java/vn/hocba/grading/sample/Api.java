@@ -79,6 +79,11 @@ public final class Api {
                 answer.getHeaders());
     }
 
+    /** What is not of the API: figures, documentation. */
+    public String raw(String path) {
+        return String.valueOf(http.getForObject(path, String.class));
+    }
+
     /** Asks until the answer is as wanted. */
     public Answer await(String path, String bearer, Predicate<Answer> wanted) {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
