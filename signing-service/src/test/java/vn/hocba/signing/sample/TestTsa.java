@@ -34,7 +34,8 @@ public final class TestTsa implements AutoCloseable {
     public enum Mood {
         WELL,
         BROKEN,
-        NONSENSE
+        NONSENSE,
+        SLOW
     }
 
     private final Identity identity;
@@ -56,6 +57,7 @@ public final class TestTsa implements AutoCloseable {
             byte[] request = exchange.getRequestBody().readAllBytes();
             byte[] answer = switch (mood) {
                 case WELL -> respond(request);
+                        case SLOW -> slowly(respond(request));
                 case BROKEN -> new byte[0];
                 case NONSENSE -> "not a stamp".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
             };
@@ -87,6 +89,15 @@ public final class TestTsa implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+    }
+
+    private static byte[] slowly(byte[] answer) {
+        try {
+            Thread.sleep(3000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return answer;
     }
 
     private byte[] respond(byte[] request) {

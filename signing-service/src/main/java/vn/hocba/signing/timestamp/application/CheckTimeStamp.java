@@ -43,7 +43,9 @@ public final class CheckTimeStamp {
                 | IOException
                 | GeneralSecurityException
                 | OperatorCreationException
-                | IllegalArgumentException e) {
+                | IllegalArgumentException
+                | IllegalStateException
+                | StackOverflowError e) { // a token made to break its reader
             return new StampCheck.Invalid();
         }
     }

@@ -40,12 +40,26 @@ public final class ValidateFile {
         return switch (kind) {
             case UNKNOWN -> refused(kind, Findings.NOT_A_DOCUMENT);
             case XML -> ofXml(kind, file);
-            case PDF ->
-                switch (pdf.read(file)) {
-                    case PdfReader.Reading.Refused(Finding why) -> refused(kind, why);
-                    case PdfReader.Reading.Sealed(var seal, byte[] inside) ->
-                        withSeal(ofXml(kind, inside), judge.handle(seal));
+            case PDF -> ofPdf(file);
+        };
+    }
+
+    /** What is inside is read only of a file that somebody trusted has sealed as it is. */
+    private Report ofPdf(byte[] file) {
+        return switch (pdf.seal(file)) {
+            case PdfReader.Sealing.Refused(Finding why) -> refused(FileKind.PDF, why);
+            case PdfReader.Sealing.Found(var checked) -> {
+                SignatureReport seal = judge.handle(checked);
+                if (seal.status() != Status.VALID) {
+                    yield new Report(
+                            FileKind.PDF, Optional.empty(), List.of(seal), withReasons(List.of(seal), List.of()));
+                }
+                yield switch (pdf.inside(file)) {
+                    case PdfReader.Inside.Refused(Finding why) ->
+                        new Report(FileKind.PDF, Optional.empty(), List.of(seal), List.of(why));
+                    case PdfReader.Inside.Xml(byte[] inside) -> withSeal(ofXml(FileKind.PDF, inside), seal);
                 };
+            }
         };
     }
 
@@ -90,7 +104,6 @@ public final class ValidateFile {
         if (sealNumbers(signatures).stream().distinct().count() > 1) {
             problems.add(Findings.OTHER_SEALS);
         }
-        seal.reason().filter(reason -> !problems.contains(reason)).ifPresent(problems::add);
         return new Report(FileKind.PDF, inside.documentType(), signatures, problems);
     }
 

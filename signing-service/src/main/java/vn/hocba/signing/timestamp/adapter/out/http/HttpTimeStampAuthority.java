@@ -26,7 +26,6 @@ import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
-import vn.hocba.kit.http.ServiceClients;
 import vn.hocba.signing.platform.SigningProperties;
 import vn.hocba.signing.timestamp.application.CheckTimeStamp;
 import vn.hocba.signing.timestamp.domain.StampCheck;
@@ -49,12 +48,12 @@ class HttpTimeStampAuthority implements TimeStampAuthority {
     private final SecureRandom random = new SecureRandom();
 
     HttpTimeStampAuthority(
-            ServiceClients clients,
+            RestClient.Builder builder,
             CircuitBreakerRegistry breakers,
             CheckTimeStamp check,
             SigningProperties properties) {
-        this.http = clients.withoutToken(
-                        properties.tsaUrl().toString(), properties.connectTimeout(), properties.readTimeout())
+        this.http = builder.clone()
+                .baseUrl(properties.tsaUrl().toString())
                 .requestFactory(factory(properties))
                 .build();
         this.breaker = breakers.circuitBreaker("tsa");
@@ -74,7 +73,7 @@ class HttpTimeStampAuthority implements TimeStampAuthority {
             }
             breaker.onSuccess(System.nanoTime() - started, TimeUnit.NANOSECONDS);
             return Optional.of(token);
-        } catch (RestClientException | TSPException | IOException e) {
+        } catch (RestClientException | TSPException | IOException | IllegalArgumentException e) {
             LOG.debug("No time stamp: {}", e.getClass().getSimpleName());
             breaker.onError(System.nanoTime() - started, TimeUnit.NANOSECONDS, e);
             return Optional.empty();
@@ -95,6 +94,9 @@ class HttpTimeStampAuthority implements TimeStampAuthority {
                                 ? response.getBody().readNBytes(LARGEST_ANSWER)
                                 : new byte[0],
                         true);
+        if (answer.length == 0) {
+            throw new IOException("no answer");
+        }
         var reply = new TimeStampResponse(answer);
         reply.validate(request);
         TimeStampToken token = reply.getTimeStampToken();

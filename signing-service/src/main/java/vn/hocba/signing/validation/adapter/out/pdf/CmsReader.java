@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +28,6 @@ import org.bouncycastle.cms.CMSSignerDigestMismatchException;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.jspecify.annotations.Nullable;
 import vn.hocba.signing.validation.domain.Checked.Outcome;
 import vn.hocba.signing.validation.domain.Checked.Stamp;
 
@@ -40,17 +39,23 @@ final class CmsReader {
             PKCSObjectIdentifiers.sha256WithRSAEncryption,
             X9ObjectIdentifiers.ecdsa_with_SHA256);
 
+    /** Signature, chain and time stamp take a tenth of this. */
+    private static final int LARGEST = 256 * 1024;
+
     private CmsReader() {}
 
-    static Outcome read(byte[] content, byte[] cms, @Nullable Calendar claimed) {
+    static Outcome read(byte[] content, byte[] cms, Optional<Instant> claimed) {
+        if (cms.length > LARGEST) {
+            return new Outcome.Broken();
+        }
         try {
             var signed = new CMSSignedData(new CMSProcessableByteArray(content), new ByteArrayInputStream(cms));
             List<SignerInformation> signers =
                     List.copyOf(signed.getSignerInfos().getSigners());
-            if (signers.size() != 1 || claimed == null) {
+            if (signers.size() != 1 || claimed.isEmpty()) {
                 return new Outcome.Broken();
             }
-            return check(signed, signers.getFirst(), claimed);
+            return check(signed, signers.getFirst(), claimed.get());
         } catch (CMSSignerDigestMismatchException e) {
             return new Outcome.ContentChanged();
         } catch (CMSException
@@ -58,12 +63,13 @@ final class CmsReader {
                 | OperatorCreationException
                 | IOException
                 | IllegalArgumentException
-                | IllegalStateException e) {
+                | IllegalStateException
+                | StackOverflowError e) { // a file made to break its reader
             return new Outcome.Broken();
         }
     }
 
-    private static Outcome check(CMSSignedData signed, SignerInformation signer, Calendar claimed)
+    private static Outcome check(CMSSignedData signed, SignerInformation signer, Instant claimed)
             throws GeneralSecurityException, CMSException, OperatorCreationException, IOException {
         var brought = new ArrayList<X509Certificate>();
         X509Certificate certificate = null;
@@ -82,7 +88,7 @@ final class CmsReader {
             return new Outcome.Broken();
         }
         return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))
-                ? new Outcome.Sound(certificate, brought, claimed.toInstant(), stamp(signer))
+                ? new Outcome.Sound(certificate, brought, claimed, stamp(signer))
                 : new Outcome.Broken();
     }
 

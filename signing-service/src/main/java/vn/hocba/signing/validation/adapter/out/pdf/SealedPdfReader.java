@@ -23,35 +23,45 @@ class SealedPdfReader implements PdfReader {
     private static final String SUB_FILTER = "ETSI.CAdES.detached";
 
     @Override
-    public Reading read(byte[] pdf) {
+    public Sealing seal(byte[] pdf) {
+        Optional<SignedRange> range = SignedRange.last(pdf);
+        if (range.isEmpty()) {
+            return new Sealing.Refused(Findings.PDF_WITHOUT_SEAL);
+        }
+        SignedRange found = range.get();
+        if (!found.isWhole()) {
+            return new Sealing.Refused(Findings.PDF_CHANGED_AFTER_SEAL);
+        }
+        return new Sealing.Found(new Checked(
+                Place.ofPdf(),
+                CmsReader.read(found.content(pdf), found.signature().orElseThrow(), found.signedAt())));
+    }
+
+    @Override
+    public Inside inside(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            return read(pdf, document);
+            return inside(pdf, document);
         } catch (IOException e) {
-            return new Reading.Refused(Findings.PDF_UNREADABLE);
+            return new Inside.Refused(Findings.PDF_UNREADABLE);
         } catch (RuntimeException | StackOverflowError e) { // a file made to break its reader
-            LOG.info("A PDF that could not be read: {}", e.getClass().getName());
-            return new Reading.Refused(Findings.PDF_UNREADABLE);
+            LOG.info("A sealed PDF that could not be read: {}", e.getClass().getName());
+            return new Inside.Refused(Findings.PDF_UNREADABLE);
         }
     }
 
-    private static Reading read(byte[] pdf, PDDocument document) throws IOException {
+    /** What a PDF reader takes for the seal must be what was found in the bytes. */
+    private static Inside inside(byte[] pdf, PDDocument document) throws IOException {
         List<PDSignature> signatures = document.getSignatureDictionaries();
-        if (signatures.isEmpty()) {
-            return new Reading.Refused(Findings.PDF_WITHOUT_SEAL);
+        boolean same = signatures.size() == 1
+                && SUB_FILTER.equals(signatures.getFirst().getSubFilter())
+                && SignedRange.last(pdf)
+                        .filter(range -> range.isAlso(signatures.getFirst().getByteRange()))
+                        .isPresent();
+        if (!same) {
+            return new Inside.Refused(Findings.PDF_CHANGED_AFTER_SEAL);
         }
-        Optional<SignedRange> range =
-                signatures.size() == 1 ? SignedRange.ofWhole(pdf, signatures.getFirst()) : Optional.empty();
-        if (range.isEmpty()) {
-            return new Reading.Refused(Findings.PDF_CHANGED_AFTER_SEAL);
-        }
-        Optional<byte[]> xml = EmbeddedXml.find(document);
-        if (xml.isEmpty()) {
-            return new Reading.Refused(Findings.PDF_WITHOUT_XML);
-        }
-        PDSignature signature = signatures.getFirst();
-        Checked.Outcome outcome = SUB_FILTER.equals(signature.getSubFilter())
-                ? CmsReader.read(range.get().content(), range.get().cms(), signature.getSignDate())
-                : new Checked.Outcome.Misplaced();
-        return new Reading.Sealed(new Checked(Place.ofPdf(), outcome), xml.get());
+        return EmbeddedXml.find(document)
+                .<Inside>map(Inside.Xml::new)
+                .orElseGet(() -> new Inside.Refused(Findings.PDF_WITHOUT_XML));
     }
 }
