@@ -21,8 +21,8 @@ final class IdempotencyKeys implements DeclaresIndexes {
 
     static final String COLLECTION = "idempotency_keys";
 
-    /** Nothing that one request does takes longer; after a crash the key is free again by then. */
-    static final Duration RUNNING = Duration.ofMinutes(2);
+    /** Nothing that one request does takes longer (the gateway gives up after 30 s); after a crash the key is free by then. */
+    static final Duration RUNNING = Duration.ofSeconds(45);
 
     static final Duration KEPT = Duration.ofHours(24);
 
