@@ -125,9 +125,9 @@ public final class Demo {
                 signing.count(SigningStep.PRINCIPALS),
                 stage -> signing.sign(SigningStep.PRINCIPALS, stage));
         stages.run("seals and release", signing.count(SigningStep.SEALS), stage -> {
-            signing.sign(SigningStep.SEALS, stage);
-            waiting.until(city().size(), "released transcripts", stage::reach, this::released);
-            return city().size() + " transcripts sealed as XML and PDF, and released";
+            String seals = signing.sign(SigningStep.SEALS, stage);
+            waiting.until(city().size(), "released transcripts", _ -> {}, this::released);
+            return seals + ", " + city().size() + " transcripts released as XML and PDF";
         });
     }
 

@@ -27,9 +27,13 @@ enum SigningStep {
         return school.signaturesNeeded() - (long) later * school.size();
     }
 
-    /** How many this step adds. */
+    /** How many this step adds; the clerk seals the XML and the PDF that contains it. */
     long signaturesOf(School school) {
-        return this == SUBJECT_TEACHERS ? signaturesAfter(school) : school.size();
+        return switch (this) {
+            case SUBJECT_TEACHERS -> signaturesAfter(school);
+            case HOMEROOM_TEACHERS, PRINCIPALS -> school.size();
+            case SEALS -> 2L * school.size();
+        };
     }
 
     /** Those who also have a class first: the last subject teacher opens the homeroom teacher's step. */
