@@ -57,7 +57,7 @@ public final class TestTsa implements AutoCloseable {
             byte[] request = exchange.getRequestBody().readAllBytes();
             byte[] answer = switch (mood) {
                 case WELL -> respond(request);
-                        case SLOW -> slowly(respond(request));
+                case SLOW -> slowly(respond(request));
                 case BROKEN -> new byte[0];
                 case NONSENSE -> "not a stamp".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
             };
@@ -93,7 +93,7 @@ public final class TestTsa implements AutoCloseable {
 
     private static byte[] slowly(byte[] answer) {
         try {
-            Thread.sleep(3000);
+            Thread.sleep(9000);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
