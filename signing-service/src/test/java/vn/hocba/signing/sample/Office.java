@@ -18,6 +18,7 @@ import vn.hocba.signing.batch.application.BatchLimits;
 import vn.hocba.signing.batch.application.BatchRunner;
 import vn.hocba.signing.batch.application.ResumeBatch;
 import vn.hocba.signing.batch.application.StartBatch;
+import vn.hocba.signing.batch.domain.BatchState;
 import vn.hocba.signing.credential.adapter.out.pkcs12.RealKeyFiles;
 import vn.hocba.signing.credential.application.CheckKey;
 import vn.hocba.signing.credential.application.FindCredentials;
@@ -71,6 +72,7 @@ public final class Office {
     public final InMemoryBatches batches = new InMemoryBatches();
     public final List<AuditEvent> audited = Collections.synchronizedList(new ArrayList<>());
     public final XmlSignatures xml = RealXml.signatures();
+    public final List<BatchState> ended = Collections.synchronizedList(new ArrayList<>());
     public volatile boolean tsaAnswers = true;
 
     private final TimeStampAuthority stamps =
@@ -93,7 +95,7 @@ public final class Office {
             sign,
             seal,
             new BatchLimits(Duration.ofMinutes(10), Duration.ofSeconds(15), Duration.ofSeconds(30), 4),
-            (state, after) -> {},
+            (state, after) -> ended.add(state),
             clock);
     private final Authorise authorise = new Authorise(openCredential);
     public final StartBatch startBatch = new StartBatch(batches, dossiers, authorise, runner, UUID::randomUUID, clock);
