@@ -10,11 +10,6 @@ public enum GradingProblem implements ProblemCode {
             409,
             "Sổ điểm còn thiếu điểm hoặc mức đánh giá",
             "The gradebook still lacks marks or levels"),
-    GRADEBOOK_FULL(
-            "gradebook.history-full",
-            409,
-            "Sổ điểm đã bị sửa quá nhiều lần, hãy liên hệ người quản trị",
-            "The gradebook has been changed too often, ask the operator"),
     SUBJECT_UNKNOWN(
             "subject.unknown",
             409,

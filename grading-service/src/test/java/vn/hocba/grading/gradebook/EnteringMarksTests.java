@@ -22,7 +22,6 @@ import vn.hocba.grading.gradebook.domain.FieldFault;
 import vn.hocba.grading.gradebook.domain.GradebookRefusal;
 import vn.hocba.grading.gradebook.domain.RowEntry;
 import vn.hocba.grading.gradebook.domain.RowFault;
-import vn.hocba.grading.gradebook.domain.SubjectGradebook;
 import vn.hocba.grading.regulation.domain.Mark;
 import vn.hocba.grading.regulation.domain.SchoolLevel;
 import vn.hocba.grading.regulation.domain.Semester;
@@ -267,18 +266,6 @@ class EnteringMarksTests {
         school.assign(2, List.of(School.teaching("KHTN")));
         assertThat(enter("KHTN", row("an", Map.of("midterm", "8"))).answer())
                 .isEqualTo(new GradebookAnswer.Refused(GradebookRefusal.UNKNOWN_SUBJECT, List.of()));
-    }
-
-    @Test
-    void theHistoryIsBounded() {
-        var full = new SubjectGradebook(School.CLASS, "LI", Map.of(), null, 1_999_990, 3);
-        var rows = vn.hocba.grading.gradebook.domain.CheckedRows.of(
-                List.of(row("an", Map.of("midterm", "8"))),
-                school.sheet("LI"),
-                school.roster.schoolClass(School.CLASS).orElseThrow());
-        assertThat(full.enter(Semester.FIRST, rows.good(), 1))
-                .isEqualTo(new vn.hocba.grading.gradebook.domain.GradebookChange.Refused(
-                        GradebookRefusal.HISTORY_FULL, List.of()));
     }
 
     @Test

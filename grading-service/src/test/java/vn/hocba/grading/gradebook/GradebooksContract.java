@@ -49,9 +49,9 @@ public abstract class GradebooksContract {
         var rows = Map.of(
                 "an", new PupilMarks(new SemesterMarks(marks, "Tiến bộ\nnhiều."), SemesterMarks.NONE),
                 "binh", new PupilMarks(SemesterMarks.NONE, new SemesterMarks(new TreeMap<>(), "Chăm.")));
-        var book = new SubjectGradebook("c1", "LI", rows, null, 120, 0);
+        var book = new SubjectGradebook("c1", "LI", rows, null, 0);
         assertThat(gradebooks().save(new Made(book, changes("an")), TEACHER)).isTrue();
-        assertThat(gradebooks().find("c1", "LI")).contains(new SubjectGradebook("c1", "LI", rows, null, 120, 1));
+        assertThat(gradebooks().find("c1", "LI")).contains(new SubjectGradebook("c1", "LI", rows, null, 1));
     }
 
     @Test
@@ -79,7 +79,7 @@ public abstract class GradebooksContract {
     void keepsAndForgetsTheClosing() {
         saved("c4", "LI", "an");
         SubjectGradebook read = gradebooks().find("c4", "LI").orElseThrow();
-        var closed = new SubjectGradebook("c4", "LI", read.rows(), new Closing(2, TEACHER), 0, read.version());
+        var closed = new SubjectGradebook("c4", "LI", read.rows(), new Closing(2, TEACHER), read.version());
         assertThat(gradebooks().save(new Made(closed, List.of()), TEACHER)).isTrue();
         SubjectGradebook again = gradebooks().find("c4", "LI").orElseThrow();
         assertThat(again.closing()).isEqualTo(new Closing(2, TEACHER));
@@ -110,8 +110,7 @@ public abstract class GradebooksContract {
         var marks = new TreeMap<Cell, Mark>(Map.of(Cell.MIDTERM, Score.of("7")));
         rows.put(pupil, new PupilMarks(new SemesterMarks(marks, ""), SemesterMarks.NONE));
         return new Made(
-                new SubjectGradebook(book.classId(), book.subjectCode(), rows, null, 50, book.version()),
-                changes(pupil));
+                new SubjectGradebook(book.classId(), book.subjectCode(), rows, null, book.version()), changes(pupil));
     }
 
     private static List<CellChange> changes(String pupil) {

@@ -132,7 +132,6 @@ public abstract class BooksContract {
                 book.rounds(),
                 book.summer(),
                 book.yearEnd(),
-                book.historySize(),
                 version);
     }
 
@@ -146,7 +145,6 @@ public abstract class BooksContract {
                 rounds,
                 Map.of(),
                 null,
-                0,
                 version);
     }
 

@@ -59,7 +59,6 @@ public final class InMemoryBooks implements HomeroomBooks, ClassFigures, Rounds 
                             book.rounds(),
                             book.summer(),
                             book.yearEnd(),
-                            book.historySize(),
                             version + 1));
             saved.add(change);
             Optional.ofNullable(change.event()).ifPresent(events::add);

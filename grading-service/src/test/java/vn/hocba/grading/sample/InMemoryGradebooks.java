@@ -46,13 +46,7 @@ public final class InMemoryGradebooks implements Gradebooks {
             }
             stored.put(
                     book.id(),
-                    new SubjectGradebook(
-                            book.classId(),
-                            book.subjectCode(),
-                            book.rows(),
-                            book.closing(),
-                            book.historySize(),
-                            version + 1));
+                    new SubjectGradebook(book.classId(), book.subjectCode(), book.rows(), book.closing(), version + 1));
             history.computeIfAbsent(book.id(), _ -> new ArrayList<>()).add(change);
             return true;
         }

@@ -5,6 +5,5 @@ public enum GradebookRefusal {
     INVALID_ROWS,
     CLOSED,
     HAS_HOLES,
-    HISTORY_FULL,
     UNKNOWN_SUBJECT
 }

@@ -17,7 +17,6 @@ import vn.hocba.grading.roster.domain.Enrolled;
  *
  * @param rows by pupil
  * @param closing the last one, when there was one
- * @param historySize characters that the history of changes takes
  * @param version of the stored document, 0 when there is none yet
  */
 public record SubjectGradebook(
@@ -25,18 +24,14 @@ public record SubjectGradebook(
         String subjectCode,
         Map<String, PupilMarks> rows,
         @Nullable Closing closing,
-        long historySize,
         long version) {
-
-    /** The history stays in the document: far below the 16 MB that a document may have. */
-    static final long LARGEST_HISTORY = 2_000_000;
 
     public SubjectGradebook {
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
     }
 
     public static SubjectGradebook empty(String classId, String subjectCode) {
-        return new SubjectGradebook(classId, subjectCode, Map.of(), null, 0, 0);
+        return new SubjectGradebook(classId, subjectCode, Map.of(), null, 0);
     }
 
     public static String id(String classId, String subjectCode) {
@@ -72,11 +67,7 @@ public record SubjectGradebook(
         if (changes.isEmpty()) {
             return new Unchanged(this);
         }
-        long size = historySize + CellChange.size(changes);
-        if (size > LARGEST_HISTORY) {
-            return Refused.because(GradebookRefusal.HISTORY_FULL);
-        }
-        return new Made(new SubjectGradebook(classId, subjectCode, next, null, size, version), changes);
+        return new Made(new SubjectGradebook(classId, subjectCode, next, null, version), changes);
     }
 
     /** Closes the subject when every pupil who studies in the class has every mark. */
@@ -88,7 +79,7 @@ public record SubjectGradebook(
         if (!holes.isEmpty()) {
             return new Refused(GradebookRefusal.HAS_HOLES, holes);
         }
-        var closed = new SubjectGradebook(classId, subjectCode, rows, new Closing(round, by), historySize, version);
+        var closed = new SubjectGradebook(classId, subjectCode, rows, new Closing(round, by), version);
         return new Made(closed, List.of());
     }
 

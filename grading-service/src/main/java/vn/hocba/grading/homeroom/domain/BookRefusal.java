@@ -12,6 +12,5 @@ public enum BookRefusal {
     NO_RULE_SET,
     REMEDIES_OPEN,
     CLASS_CHANGED,
-    HISTORY_FULL,
     UNKNOWN_SUBJECT
 }

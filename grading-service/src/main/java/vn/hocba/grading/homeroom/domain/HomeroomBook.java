@@ -23,7 +23,6 @@ import vn.hocba.grading.roster.domain.SchoolClass;
  * @param rounds how many times each subject has been opened, where that is more than once
  * @param summer by pupil
  * @param yearEnd results, from the closing on
- * @param historySize characters that the history of changes takes
  * @param version of the stored document, 0 when there is none yet
  */
 public record HomeroomBook(
@@ -35,11 +34,7 @@ public record HomeroomBook(
         Map<String, Integer> rounds,
         Map<String, SummerWork> summer,
         @Nullable YearEnd yearEnd,
-        long historySize,
         long version) {
-
-    /** The history stays in the document: far below the 16 MB that a document may have. */
-    static final long LARGEST_HISTORY = 2_000_000;
 
     private static final int FIRST_ROUND = 1;
 
@@ -59,7 +54,6 @@ public record HomeroomBook(
                 Map.of(),
                 Map.of(),
                 null,
-                0,
                 0);
     }
 
@@ -108,17 +102,16 @@ public record HomeroomBook(
         }
         var next = new LinkedHashMap<>(rounds);
         subjects.forEach(subject -> next.put(subject, round(subject) + 1));
-        var open = new HomeroomBook(
-                classId, schoolCode, level, ClassState.OPEN, rows, next, summer, null, historySize, version);
+        var open = new HomeroomBook(classId, schoolCode, level, ClassState.OPEN, rows, next, summer, null, version);
         return Made.of(open, new Step("REOPENED", reason));
     }
 
     HomeroomBook in(ClassState next, YearEnd end) {
-        return new HomeroomBook(classId, schoolCode, level, next, rows, rounds, summer, end, historySize, version);
+        return new HomeroomBook(classId, schoolCode, level, next, rows, rounds, summer, end, version);
     }
 
     HomeroomBook withSummer(Map<String, SummerWork> work, YearEnd end) {
-        return new HomeroomBook(classId, schoolCode, level, state, rows, rounds, work, end, historySize, version);
+        return new HomeroomBook(classId, schoolCode, level, state, rows, rounds, work, end, version);
     }
 
     /** The next state with its history, unless nothing changed. */
@@ -126,17 +119,10 @@ public record HomeroomBook(
         if (changes.isEmpty()) {
             return new Unchanged(this);
         }
-        long size = historySize + CellChange.size(changes);
-        return size > LARGEST_HISTORY
-                ? Refused.because(BookRefusal.HISTORY_FULL)
-                : Made.of(next.withHistory(size), changes);
+        return Made.of(next, changes);
     }
 
     private HomeroomBook withRows(Map<String, BookRow> next) {
-        return new HomeroomBook(classId, schoolCode, level, state, next, rounds, summer, yearEnd, historySize, version);
-    }
-
-    private HomeroomBook withHistory(long size) {
-        return new HomeroomBook(classId, schoolCode, level, state, rows, rounds, summer, yearEnd, size, version);
+        return new HomeroomBook(classId, schoolCode, level, state, next, rounds, summer, yearEnd, version);
     }
 }

@@ -68,7 +68,6 @@ final class GradebookAnswers {
             case INVALID_ROWS -> CommonProblem.VALIDATION_FAILED;
             case CLOSED -> GradingProblem.GRADEBOOK_CLOSED;
             case HAS_HOLES -> GradingProblem.GRADEBOOK_HAS_HOLES;
-            case HISTORY_FULL -> GradingProblem.GRADEBOOK_FULL;
             case UNKNOWN_SUBJECT -> GradingProblem.SUBJECT_UNKNOWN;
         };
     }

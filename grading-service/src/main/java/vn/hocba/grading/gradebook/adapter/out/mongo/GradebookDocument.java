@@ -1,7 +1,7 @@
 package vn.hocba.grading.gradebook.adapter.out.mongo;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -9,33 +9,28 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.hocba.grading.gradebook.domain.Author;
 import vn.hocba.grading.gradebook.domain.Cell;
-import vn.hocba.grading.gradebook.domain.CellChange;
+import vn.hocba.grading.gradebook.domain.ChangeLog;
 import vn.hocba.grading.gradebook.domain.Closing;
+import vn.hocba.grading.gradebook.domain.GradebookChange;
 import vn.hocba.grading.gradebook.domain.PupilMarks;
 import vn.hocba.grading.gradebook.domain.SemesterMarks;
 import vn.hocba.grading.gradebook.domain.SubjectGradebook;
 import vn.hocba.grading.regulation.domain.Mark;
 
-/**
- * A gradebook as a document: {@code rows.<pupilId>.s1.{regular[0], midterm, ...}}. A change in the history is one line,
- * its parts separated by tabs: pupil, field, before, after.
- */
+/** A gradebook as a document: {@code rows.<pupilId>.s1.{regular[0], midterm, ...}}. */
 final class GradebookDocument {
 
     private static final String COMMENT = "comment";
-    private static final String TAB = "\t";
 
     private GradebookDocument() {}
 
-    static Document of(SubjectGradebook gradebook, List<CellChange> changes, Author by) {
+    static Document of(SubjectGradebook gradebook) {
         var rows = new Document();
         gradebook.rows().forEach((pupil, marks) -> rows.append(pupil, row(marks)));
         var document = new Document("_id", gradebook.id())
                 .append("classId", gradebook.classId())
                 .append("subjectCode", gradebook.subjectCode())
-                .append("rows", rows)
-                .append("historySize", gradebook.historySize())
-                .append("history", changes.isEmpty() ? List.of() : List.of(history(changes, by)));
+                .append("rows", rows);
         Closing closing = gradebook.closing();
         return closing == null ? document : document.append("closing", of(closing));
     }
@@ -48,7 +43,6 @@ final class GradebookDocument {
                 text(document, "subjectCode"),
                 rows,
                 closing(document.get("closing", Document.class)),
-                document.get("historySize", Number.class).longValue(),
                 document.get("version", Number.class).longValue());
     }
 
@@ -70,15 +64,15 @@ final class GradebookDocument {
                 .append("at", closing.by().at().toString());
     }
 
-    static Document history(List<CellChange> changes, Author by) {
-        return new Document("at", by.at().toString())
+    /** What was done in one call. */
+    static Document entry(GradebookChange.Made change, Author by) {
+        var log = ChangeLog.of(change.changes());
+        var entry = new Document("at", by.at().toString())
                 .append("by", by.staffId())
                 .append("role", by.role())
-                .append(
-                        "changes",
-                        changes.stream()
-                                .map(one -> String.join(TAB, one.pupilId(), one.field(), one.before(), one.after()))
-                                .toList());
+                .append("fields", log.fields())
+                .append("changes", log.lines());
+        return change.gradebook().closing() == null ? entry : entry.append("closed", true);
     }
 
     private static Document semester(SemesterMarks marks) {
@@ -109,7 +103,7 @@ final class GradebookDocument {
         if (closing == null) {
             return null;
         }
-        var by = new Author(text(closing, "by"), text(closing, "role"), java.time.Instant.parse(text(closing, "at")));
+        var by = new Author(text(closing, "by"), text(closing, "role"), Instant.parse(text(closing, "at")));
         return new Closing(closing.getInteger("round"), by);
     }
 

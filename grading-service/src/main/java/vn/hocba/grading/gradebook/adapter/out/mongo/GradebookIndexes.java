@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hocba.kit.mongo.DeclaresIndexes;
+import vn.hocba.kit.mongo.DocumentHistory;
 import vn.hocba.kit.mongo.IndexSpec;
 
 /** One gradebook is found by id, those of a class by this index. */
@@ -14,6 +15,7 @@ import vn.hocba.kit.mongo.IndexSpec;
 class GradebookIndexes {
 
     static final String COLLECTION = "gradebooks";
+    static final String HISTORY = "gradebooks_history";
 
     @Bean
     DeclaresIndexes gradebookIndexDeclarations() {
@@ -21,6 +23,8 @@ class GradebookIndexes {
     }
 
     static List<IndexSpec> all() {
-        return List.of(new IndexSpec(COLLECTION, "class", ascending("classId"), false, List.of(eq("classId", "c"))));
+        return List.of(
+                new IndexSpec(COLLECTION, "class", ascending("classId"), false, List.of(eq("classId", "c"))),
+                DocumentHistory.index(HISTORY));
     }
 }

@@ -2,7 +2,6 @@ package vn.hocba.grading.gradebook.adapter.out.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -22,11 +21,12 @@ import vn.hocba.grading.gradebook.domain.GradebookChange;
 import vn.hocba.grading.gradebook.domain.Gradebooks;
 import vn.hocba.grading.gradebook.domain.SubjectGradebook;
 import vn.hocba.kit.mongo.ConcurrentChangeException;
+import vn.hocba.kit.mongo.DocumentHistory;
 import vn.hocba.kit.mongo.DuplicateException;
 import vn.hocba.kit.mongo.MongoAggregates;
 import vn.hocba.kit.outbox.Outbox;
 
-/** A gradebook is one document. Only rows that changed are written, the history is appended and never read here. */
+/** A gradebook is one document. Only rows that changed are written; what was done is appended in the same write. */
 @Repository
 class MongoGradebooks implements Gradebooks {
 
@@ -34,10 +34,12 @@ class MongoGradebooks implements Gradebooks {
 
     private final MongoCollection<Document> documents;
     private final MongoAggregates aggregates;
+    private final DocumentHistory history;
 
     MongoGradebooks(MongoDatabase database, Outbox outbox) {
         this.documents = database.getCollection(GradebookIndexes.COLLECTION);
         this.aggregates = new MongoAggregates(documents, outbox);
+        this.history = new DocumentHistory(documents, database.getCollection(GradebookIndexes.HISTORY));
     }
 
     @Override
@@ -62,11 +64,17 @@ class MongoGradebooks implements Gradebooks {
     @Override
     public boolean save(GradebookChange.Made change, Author by) {
         SubjectGradebook gradebook = change.gradebook();
+        Document entry = GradebookDocument.entry(change, by);
+        long next = gradebook.version() + 1;
         try {
             if (gradebook.version() == 0) {
-                aggregates.insert(GradebookDocument.of(gradebook, change.changes(), by), List.of());
+                Document document = GradebookDocument.of(gradebook);
+                history.begin(document, entry);
+                aggregates.insert(document, List.of());
             } else {
-                aggregates.update(gradebook.id(), gradebook.version(), changes(change, by), List.of());
+                Bson changes = combine(changes(change), history.push(next, entry));
+                aggregates.update(gradebook.id(), gradebook.version(), changes, List.of());
+                history.written(gradebook.id(), next);
             }
             return true;
         } catch (ConcurrentChangeException | DuplicateException e) {
@@ -74,7 +82,7 @@ class MongoGradebooks implements Gradebooks {
         }
     }
 
-    private static Bson changes(GradebookChange.Made change, Author by) {
+    private static Bson changes(GradebookChange.Made change) {
         SubjectGradebook gradebook = change.gradebook();
         var changes = new ArrayList<Bson>();
         change.changes().stream()
@@ -83,10 +91,6 @@ class MongoGradebooks implements Gradebooks {
                 .forEach(pupil -> changes.add(set("rows." + pupil, GradebookDocument.row(gradebook.of(pupil)))));
         var closing = gradebook.closing();
         changes.add(closing == null ? unset("closing") : set("closing", GradebookDocument.of(closing)));
-        if (!change.changes().isEmpty()) {
-            changes.add(set("historySize", gradebook.historySize()));
-            changes.add(push("history", GradebookDocument.history(change.changes(), by)));
-        }
         return combine(changes);
     }
 }

@@ -67,7 +67,6 @@ final class ClassAnswers {
             case NO_RULE_SET -> GradingProblem.NO_RULE_SET;
             case REMEDIES_OPEN -> GradingProblem.REMEDIES_OPEN;
             case CLASS_CHANGED -> GradingProblem.CLASS_CHANGED;
-            case HISTORY_FULL -> GradingProblem.GRADEBOOK_FULL;
             case UNKNOWN_SUBJECT -> GradingProblem.SUBJECT_UNKNOWN;
         };
     }

@@ -1,13 +1,13 @@
 package vn.hocba.grading.homeroom.adapter.out.mongo;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.hocba.grading.gradebook.domain.Author;
-import vn.hocba.grading.gradebook.domain.CellChange;
+import vn.hocba.grading.gradebook.domain.ChangeLog;
 import vn.hocba.grading.homeroom.domain.BookChange;
 import vn.hocba.grading.homeroom.domain.BookChange.Step;
 import vn.hocba.grading.homeroom.domain.BookRow;
@@ -17,28 +17,19 @@ import vn.hocba.grading.homeroom.domain.SummerWork;
 import vn.hocba.grading.homeroom.domain.YearEnd;
 import vn.hocba.grading.regulation.domain.SchoolLevel;
 
-/**
- * A homeroom book as a document. A change in the history is one line, its parts separated by tabs: pupil, field, before,
- * after.
- */
+/** A homeroom book as a document. */
 final class BookDocument {
-
-    private static final String TAB = "\t";
 
     private BookDocument() {}
 
-    static Document of(BookChange.Made change, Author by) {
-        HomeroomBook book = change.book();
+    static Document of(HomeroomBook book) {
         var document = new Document("_id", book.classId());
         changing(book).forEach((field, value) -> {
             if (value != null) {
                 document.append(field, value);
             }
         });
-        Step step = change.step();
-        return document.append(
-                        "history", change.changes().isEmpty() ? List.of() : List.of(history(change.changes(), by)))
-                .append("steps", step == null ? List.of() : List.of(of(step, by)));
+        return document;
     }
 
     /** Everything but the history; an absent value means that the field is not there. */
@@ -52,7 +43,6 @@ final class BookDocument {
         fields.put("rounds", new Document(Map.copyOf(book.rounds())));
         fields.put("summer", mapped(book.summer(), RowDocument::of));
         fields.put("yearEnd", end == null ? null : ResultDocument.of(end));
-        fields.put("historySize", book.historySize());
         return fields;
     }
 
@@ -74,28 +64,22 @@ final class BookDocument {
                 rounds,
                 summer,
                 end == null ? null : ResultDocument.read(end),
-                document.get("historySize", Number.class).longValue(),
                 document.get("version", Number.class).longValue());
     }
 
-    static Document of(Step step, Author by) {
-        return author(by).append("step", step.name()).append("reason", step.reason());
+    /** What was done in one call: values that changed, or a step of the class with its reason. */
+    static Document entry(BookChange.Made change, Author by) {
+        var log = ChangeLog.of(change.changes());
+        var entry = new Document("at", by.at().toString())
+                .append("by", by.staffId())
+                .append("role", by.role())
+                .append("fields", log.fields())
+                .append("changes", log.lines());
+        Step step = change.step();
+        return step == null ? entry : entry.append("step", step.name()).append("reason", step.reason());
     }
 
-    static Document history(List<CellChange> changes, Author by) {
-        return author(by)
-                .append(
-                        "changes",
-                        changes.stream()
-                                .map(one -> String.join(TAB, one.pupilId(), one.field(), one.before(), one.after()))
-                                .toList());
-    }
-
-    private static Document author(Author by) {
-        return new Document("at", by.at().toString()).append("by", by.staffId()).append("role", by.role());
-    }
-
-    private static <T> Document mapped(Map<String, T> values, java.util.function.Function<T, Document> mapping) {
+    private static <T> Document mapped(Map<String, T> values, Function<T, Document> mapping) {
         var document = new Document();
         values.forEach((key, value) -> document.append(key, mapping.apply(value)));
         return document;

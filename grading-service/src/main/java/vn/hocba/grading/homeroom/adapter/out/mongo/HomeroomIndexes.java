@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hocba.kit.mongo.DeclaresIndexes;
+import vn.hocba.kit.mongo.DocumentHistory;
 import vn.hocba.kit.mongo.IndexSpec;
 import vn.hocba.kit.outbox.OutboxCollection;
 
@@ -16,6 +17,7 @@ import vn.hocba.kit.outbox.OutboxCollection;
 class HomeroomIndexes {
 
     static final String COLLECTION = "homeroom_books";
+    static final String HISTORY = "homeroom_books_history";
 
     @Bean
     OutboxCollection homeroomOutbox() {
@@ -40,6 +42,7 @@ class HomeroomIndexes {
                         "levelState",
                         ascending("level", "state"),
                         false,
-                        List.of(and(eq("level", "PRIMARY"), eq("state", "CLOSED")))));
+                        List.of(and(eq("level", "PRIMARY"), eq("state", "CLOSED")))),
+                DocumentHistory.index(HISTORY));
     }
 }

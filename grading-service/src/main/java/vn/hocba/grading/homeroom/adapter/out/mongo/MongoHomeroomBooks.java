@@ -22,6 +22,7 @@ import vn.hocba.grading.homeroom.domain.HomeroomBook;
 import vn.hocba.grading.homeroom.domain.HomeroomBooks;
 import vn.hocba.grading.regulation.domain.SchoolLevel;
 import vn.hocba.kit.mongo.ConcurrentChangeException;
+import vn.hocba.kit.mongo.DocumentHistory;
 import vn.hocba.kit.mongo.DuplicateException;
 import vn.hocba.kit.mongo.MongoAggregates;
 import vn.hocba.kit.outbox.Outbox;
@@ -31,15 +32,17 @@ import vn.hocba.kit.outbox.OutboxEvent;
 @Repository
 class MongoHomeroomBooks implements HomeroomBooks, ClassFigures, Rounds {
 
-    private static final Bson WITHOUT_HISTORY = Projections.exclude("history", "steps", "outbox");
+    private static final Bson WITHOUT_HISTORY = Projections.exclude("history", "outbox");
 
     private final MongoCollection<Document> documents;
     private final MongoAggregates aggregates;
+    private final DocumentHistory history;
     private final ClassMessages messages;
 
     MongoHomeroomBooks(MongoDatabase database, Outbox outbox) {
         this.documents = database.getCollection(HomeroomIndexes.COLLECTION);
         this.aggregates = new MongoAggregates(documents, outbox);
+        this.history = new DocumentHistory(documents, database.getCollection(HomeroomIndexes.HISTORY));
         this.messages = new ClassMessages(outbox);
     }
 
@@ -66,11 +69,17 @@ class MongoHomeroomBooks implements HomeroomBooks, ClassFigures, Rounds {
     public boolean save(BookChange.Made change, Author by) {
         HomeroomBook book = change.book();
         List<OutboxEvent> events = messages.of(change.event());
+        Document entry = BookDocument.entry(change, by);
+        long next = book.version() + 1;
         try {
             if (book.version() == 0) {
-                aggregates.insert(BookDocument.of(change, by), events);
+                Document document = BookDocument.of(book);
+                history.begin(document, entry);
+                aggregates.insert(document, events);
             } else {
-                aggregates.update(book.classId(), book.version(), changes(change, by), events);
+                Bson changes = Updates.combine(changes(book), history.push(next, entry));
+                aggregates.update(book.classId(), book.version(), changes, events);
+                history.written(book.classId(), next);
             }
             return true;
         } catch (ConcurrentChangeException | DuplicateException e) {
@@ -88,18 +97,11 @@ class MongoHomeroomBooks implements HomeroomBooks, ClassFigures, Rounds {
         return documents.countDocuments(and(eq("level", level.name()), eq("state", state.name())));
     }
 
-    private static Bson changes(BookChange.Made change, Author by) {
+    private static Bson changes(HomeroomBook book) {
         var changes = new ArrayList<Bson>();
-        BookDocument.changing(change.book())
+        BookDocument.changing(book)
                 .forEach((field, value) ->
                         changes.add(value == null ? Updates.unset(field) : Updates.set(field, value)));
-        if (!change.changes().isEmpty()) {
-            changes.add(Updates.push("history", BookDocument.history(change.changes(), by)));
-        }
-        var step = change.step();
-        if (step != null) {
-            changes.add(Updates.push("steps", BookDocument.of(step, by)));
-        }
         return Updates.combine(changes);
     }
 }
