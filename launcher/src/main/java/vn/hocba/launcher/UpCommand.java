@@ -37,7 +37,9 @@ final class UpCommand implements Callable<Integer> {
         Console console = launcher.console();
         Platform platform = RunningPlatform.start(launcher.stateDirectory(), PlatformWish.of(only), console, clock);
         PlatformAddresses addresses = platform.addresses();
-        console.say(String.format(Locale.ROOT, "Up in %.1f s: %s", addresses.startSeconds(), addresses.gatewayUrl()));
+        String gateway = addresses.gatewayUrl();
+        console.say(String.format(
+                Locale.ROOT, "Up in %.1f s%s", addresses.startSeconds(), gateway.isEmpty() ? "" : ": " + gateway));
         new CountDownLatch(1).await();
         return 0;
     }

@@ -167,9 +167,10 @@ public final class Platform implements AutoCloseable {
         return status.component(name).map(ComponentStatus::url).orElse("");
     }
 
+    /** Empty where that component was not wanted. */
     private static String read(Path file) {
         try {
-            return Files.readString(file).strip();
+            return Files.exists(file) ? Files.readString(file).strip() : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,7 @@ public final class LocalKeycloak {
     }
 
     /**
-     * How it is started. Prepares the distribution once (20 s) and the directory: a home of its own that shares the
+     * How it is started. Prepares the distribution once (a minute) and the directory: a home of its own that shares the
      * distribution's programs.
      *
      * @param environment values for the realm file, such as secrets
@@ -45,11 +45,24 @@ public final class LocalKeycloak {
             Path realms = Files.createDirectories(home.resolve("data").resolve("import"));
             Path realm = installation.home().resolve(MODULE).resolve("realm").resolve("hocba-realm.json");
             Files.copy(realm, realms.resolve("hocba-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+            if (environment.isEmpty()) { // other secrets need an import of their own
+                new KeycloakSeed(distribution, realm).plant(home);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        JavaCommand command = program(distribution, home)
+                .arguments("start", "--optimized", "--import-realm", "--http-enabled=true", "--hostname-strict=false")
+                .arguments("--cache=local") // otherwise it looks for a cluster on every network interface
+                .arguments("--http-host=127.0.0.1", "--http-port=" + port);
+        Readiness ready = Readiness.http(realmUrl(port) + "/.well-known/openid-configuration");
+        return new ProcessSpec("keycloak", command.line(), environment, home, log, ready, Duration.ofMinutes(3));
+    }
+
+    /** Keycloak itself, to be told what to do. */
+    static JavaCommand program(Path distribution, Path home) {
         List<Path> classPath = List.of(distribution.resolve("lib").resolve("quarkus-run.jar"));
-        var command = new JavaCommand(classPath, "io.quarkus.bootstrap.runner.QuarkusEntryPoint")
+        return new JavaCommand(classPath, "io.quarkus.bootstrap.runner.QuarkusEntryPoint")
                 .options("-Xms64m", "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
                 .options("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"))
                 .options("-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
@@ -59,15 +72,10 @@ public final class LocalKeycloak {
                 .options("--add-opens=java.base/java.util=ALL-UNNAMED")
                 .options("--add-opens=java.base/java.util.concurrent=ALL-UNNAMED")
                 .options("--add-opens=java.base/java.security=ALL-UNNAMED")
-                .options("--add-opens=java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED")
-                .arguments("start", "--optimized", "--import-realm", "--http-enabled=true", "--hostname-strict=false")
-                .arguments("--cache=local") // otherwise it looks for a cluster on every network interface
-                .arguments("--http-host=127.0.0.1", "--http-port=" + port);
-        Readiness ready = Readiness.http(realmUrl(port) + "/.well-known/openid-configuration");
-        return new ProcessSpec("keycloak", command.line(), environment, home, log, ready, Duration.ofMinutes(3));
+                .options("--add-opens=java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED");
     }
 
-    private static void share(Path distribution, Path home) throws IOException {
+    static void share(Path distribution, Path home) throws IOException {
         Files.createDirectories(home);
         for (String name : SHARED) {
             Path link = home.resolve(name);
