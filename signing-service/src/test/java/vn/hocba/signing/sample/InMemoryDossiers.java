@@ -110,6 +110,10 @@ public final class InMemoryDossiers implements Dossiers {
                 .toList();
     }
 
+    public void clear() {
+        stored.clear();
+    }
+
     private List<Dossier> within(Scope scope) {
         return stored.values().stream()
                 .filter(one -> one.document().schoolCode().equals(scope.schoolCode()))
