@@ -1,8 +1,8 @@
 package vn.hocba.grading.homeroom.adapter.out.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
+import static vn.hocba.kit.mongo.Flat.and;
 
 import java.util.List;
 import org.springframework.context.annotation.Bean;

@@ -1,7 +1,7 @@
 package vn.hocba.grading.homeroom.adapter.out.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static vn.hocba.kit.mongo.Flat.and;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;

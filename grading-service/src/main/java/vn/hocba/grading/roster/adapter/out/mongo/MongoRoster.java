@@ -1,12 +1,12 @@
 package vn.hocba.grading.roster.adapter.out.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static vn.hocba.kit.mongo.Flat.and;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;

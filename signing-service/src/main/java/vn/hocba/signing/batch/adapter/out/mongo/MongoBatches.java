@@ -1,10 +1,10 @@
 package vn.hocba.signing.batch.adapter.out.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static vn.hocba.kit.mongo.Flat.and;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;

@@ -1,10 +1,9 @@
 package vn.hocba.signing.dossier.adapter.out.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
+import static vn.hocba.kit.mongo.Flat.and;
 
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -32,13 +31,22 @@ class DossierIndexes {
     }
 
     static List<IndexSpec> all() {
-        Bson key = in("openFor", List.of("staff:79000701-GV001:HOMEROOM_TEACHER"));
-        Bson later = in("laterFor", List.of("staff:79000701-GV001:HOMEROOM_TEACHER"));
+        Bson key = eq("openFor", "staff:79000701-GV001:HOMEROOM_TEACHER");
+        Bson later = eq("laterFor", "staff:79000701-GV001:HOMEROOM_TEACHER");
         Bson school = eq("schoolCode", "79000701");
         return List.of(
                 new IndexSpec(
-                        COLLECTION, "openFor", ascending("openFor", "_id"), false, List.of(and(key, gt("_id", "d")))),
-                new IndexSpec(COLLECTION, "laterFor", ascending("laterFor"), false, List.of(and(later, school))),
+                        COLLECTION,
+                        "openFor",
+                        ascending("openFor", "_id"),
+                        false,
+                        List.of(key, and(key, gt("_id", "d")))),
+                new IndexSpec(
+                        COLLECTION,
+                        "laterFor",
+                        ascending("laterFor", "schoolCode"),
+                        false,
+                        List.of(and(later, school))),
                 new IndexSpec(
                         COLLECTION,
                         "document",

@@ -1,9 +1,9 @@
 package vn.hocba.signing.dossier.adapter.out.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static vn.hocba.kit.mongo.Flat.and;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -89,10 +89,20 @@ class MongoDossiers implements Dossiers {
                 .map(DossierDocument::read);
     }
 
+    /** One key after the other: not every server finds an index through {@code $in} beside a range. */
     @Override
     public List<String> open(Collection<String> keys, Scope scope, String afterId, int limit) {
+        return keys.stream()
+                .flatMap(key -> open(key, scope, afterId, limit).stream())
+                .sorted()
+                .distinct()
+                .limit(limit)
+                .toList();
+    }
+
+    private List<String> open(String key, Scope scope, String afterId, int limit) {
         return ids(documents
-                .find(and(in("openFor", keys), gt("_id", afterId), within(scope)))
+                .find(and(eq("openFor", key), gt("_id", afterId), within(scope)))
                 .projection(Projections.include("_id"))
                 .sort(Sorts.ascending("_id"))
                 .limit(limit));
@@ -101,21 +111,24 @@ class MongoDossiers implements Dossiers {
     @Override
     public List<OpenSlot> openSlots(Collection<String> keys, Scope scope, int limit) {
         var found = new ArrayList<OpenSlot>();
-        documents
-                .find(and(in("openFor", keys), within(scope)))
-                .projection(Projections.exclude("outbox", "slots.signature.element", "digests"))
-                .limit(limit)
-                .forEach(document -> found.addAll(DossierDocument.openFor(document, keys)));
+        for (String key : keys) {
+            documents
+                    .find(and(eq("openFor", key), within(scope)))
+                    .projection(Projections.exclude("outbox", "slots.signature.element", "digests"))
+                    .limit(limit)
+                    .forEach(document -> found.addAll(DossierDocument.openFor(document, List.of(key))));
+        }
         return found;
     }
 
     @Override
     public boolean anyLater(Collection<String> keys, Scope scope) {
-        return documents
-                        .find(and(in("laterFor", keys), within(scope)))
-                        .projection(Projections.include("_id"))
-                        .first()
-                != null;
+        return keys.stream()
+                .anyMatch(key -> documents
+                                .find(and(eq("laterFor", key), within(scope)))
+                                .projection(Projections.include("_id"))
+                                .first()
+                        != null);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package vn.hocba.signing.register.adapter.out.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static vn.hocba.kit.mongo.Flat.and;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hocba.kit.mongo.DeclaresIndexes;
+import vn.hocba.kit.mongo.Flat;
 import vn.hocba.kit.mongo.IndexSpec;
 import vn.hocba.kit.outbox.OutboxCollection;
 

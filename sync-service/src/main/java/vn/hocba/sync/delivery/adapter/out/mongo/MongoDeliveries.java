@@ -8,7 +8,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
-import static vn.hocba.sync.delivery.adapter.out.mongo.Flat.and;
+import static vn.hocba.kit.mongo.Flat.and;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;

@@ -3,7 +3,7 @@ package vn.hocba.sync.packaging.adapter.out.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
-import static vn.hocba.sync.packaging.adapter.out.mongo.Flat.and;
+import static vn.hocba.kit.mongo.Flat.and;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;

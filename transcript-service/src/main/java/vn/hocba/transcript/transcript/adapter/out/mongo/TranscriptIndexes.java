@@ -1,9 +1,9 @@
 package vn.hocba.transcript.transcript.adapter.out.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
+import static vn.hocba.kit.mongo.Flat.and;
 
 import java.time.Instant;
 import java.util.List;

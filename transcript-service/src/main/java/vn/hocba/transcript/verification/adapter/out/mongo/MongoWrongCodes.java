@@ -1,9 +1,9 @@
 package vn.hocba.transcript.verification.adapter.out.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
+import static vn.hocba.kit.mongo.Flat.and;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
