@@ -43,7 +43,7 @@ class DossierIndexes {
                         List.of(key, and(key, gt("_id", "d")))),
                 new IndexSpec(
                         COLLECTION,
-                        "laterFor",
+                        "laterForSchool",
                         ascending("laterFor", "schoolCode"),
                         false,
                         List.of(and(later, school))),
