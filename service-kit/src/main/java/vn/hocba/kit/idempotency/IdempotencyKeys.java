@@ -21,7 +21,10 @@ final class IdempotencyKeys implements DeclaresIndexes {
 
     static final String COLLECTION = "idempotency_keys";
 
-    /** Nothing that one request does takes longer (the gateway gives up after 30 s); after a crash the key is free by then. */
+    /**
+     * After a crash the key is free again by then. The gateway waits 30 s for a command; one that goes on for longer than
+     * this is not stopped, so a repetition would execute beside it: commands must bear that by the state they check.
+     */
     static final Duration RUNNING = Duration.ofSeconds(45);
 
     static final Duration KEPT = Duration.ofHours(24);
