@@ -6,23 +6,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.resttestclient.TestRestTemplate;
-import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureTestRestTemplate;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import vn.hocba.grading.roster.application.KeepRoster;
+import vn.hocba.grading.roster.domain.ClassFacts;
 import vn.hocba.grading.roster.domain.Enrolled;
 import vn.hocba.grading.roster.domain.EnrolmentStatus;
 import vn.hocba.grading.roster.domain.PupilEnrolments;
@@ -31,239 +36,152 @@ import vn.hocba.grading.sample.School;
 import vn.hocba.testkit.ServiceTest;
 
 /**
- * Marks of a whole class over HTTP beside the bare driver that reads and replaces a document of the same size. Not part
- * of the build: {@code -Dit.test=MarkingSpeed}.
+ * Marks of a whole class over HTTP beside the bare driver that reads and replaces a document of the same size; client,
+ * service and database share the machine. Not part of the build: {@code -Dit.test=MarkingSpeed}.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"logging.level.root=WARN", "logging.level.vn.hocba.grading.MarkingSpeed=INFO"})
-@AutoConfigureTestRestTemplate
+        properties = {"logging.level.root=ERROR", "logging.level.vn.hocba.grading.MarkingSpeed=INFO"})
 @ContextConfiguration(initializers = ServiceTest.WithoutKafka.class)
 class MarkingSpeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(MarkingSpeed.class);
     private static final int PUPILS = 45;
     private static final int CLASSES = 40;
-    private static final long ROUND_NANOS = 6_000_000_000L;
+    private static final int ROUNDS = 4;
+    private static final int THREADS = 4;
+    private static final Duration ROUND = Duration.ofSeconds(10);
 
-    private final Api api;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final MongoDatabase database;
     private final KeepRoster roster;
+    private final int port;
 
-    MarkingSpeed(@Autowired TestRestTemplate http, @Autowired MongoDatabase database, @Autowired KeepRoster roster) {
-        this.api = new Api(http);
+    MarkingSpeed(@Autowired MongoDatabase database, @Autowired KeepRoster roster, @LocalServerPort int port) {
         this.database = database;
         this.roster = roster;
+        this.port = port;
     }
 
     @Test
-    void measure() throws Exception {
-        var school = new School().open();
-        var facts = school.roster.schoolClass(School.CLASS).orElseThrow().facts();
+    void measure() throws InterruptedException {
+        enrol();
+        String bearer = Api.teacherOf("VAN");
+        for (int round = 0; round < ROUNDS; round++) {
+            int offset = round * 3;
+            LOG.info("whole-class posts: {}", run(i -> post(bearer, i % CLASSES, offset + i / CLASSES)));
+            LOG.info("the bare driver:   {}", run(i -> raw(i % CLASSES)));
+        }
+    }
+
+    private void enrol() {
+        ClassFacts facts = new School()
+                .open()
+                .roster
+                .schoolClass(School.CLASS)
+                .orElseThrow()
+                .facts();
         for (int i = 0; i < CLASSES; i++) {
             String classId = "class" + i;
-            roster.handle(
-                    new vn.hocba.grading.roster.domain.ClassFacts(
-                            classId,
-                            facts.schoolCode(),
-                            facts.schoolYear(),
-                            facts.level(),
-                            facts.grade(),
-                            facts.name(),
-                            facts.assignments()),
-                    1);
+            var named = new ClassFacts(
+                    classId,
+                    facts.schoolCode(),
+                    facts.schoolYear(),
+                    facts.level(),
+                    facts.grade(),
+                    facts.name(),
+                    facts.assignments());
+            roster.handle(named, 1);
             for (int p = 0; p < PUPILS; p++) {
                 String pupil = pupil(i, p);
-                roster.handle(
-                        new PupilEnrolments(
-                                pupil,
-                                Map.of(
-                                        classId,
-                                        new Enrolled(pupil, EnrolmentStatus.STUDYING, School.FIRST_DAY, null, ""))),
-                        1);
-            }
-        }
-        String bearer = Api.teacherOf("VAN");
-        var full = school.full("VAN", "x", "8.0");
-        for (int round = 0; round < 3; round++) {
-            int offset = round;
-            double direct = perSecond(1, i -> direct(full, i % CLASSES, offset + i / CLASSES));
-            double read = perSecond(
-                    1, i -> rosterPort.schoolClass("class" + i % CLASSES).isPresent());
-            double readBook = perSecond(
-                    1, i -> gradebooks.find("class" + i % CLASSES, "VAN").isPresent());
-            double audited = perSecond(1, i -> {
-                audit.record(new vn.hocba.kit.audit.AuditEvent(
-                        "x", "done", School.teacherOf("VAN"), "gradebook", "x" + i, Map.of("a", "b")));
-                return true;
-            });
-            double http = perSecond(1, i -> send("GET", "/classes/none", bearer, "") == 404);
-            double refused = perSecond(
-                    1, i -> send("PUT", "/classes/none/subjects/VAN/marks", bearer, body(i % CLASSES, 1)) == 404);
-            LOG.info(
-                    "direct {} roster {} book {} audit {} empty http {} refused post {}",
-                    direct,
-                    read,
-                    readBook,
-                    audited,
-                    http,
-                    refused);
-        }
-        for (int round = 0; round < 3; round++) {
-            for (int threads : new int[] {1, 4}) {
-                int offset = round * 10;
-                double ours = perSecond(threads, i -> post(bearer, i % CLASSES, offset + i / CLASSES));
-                double raw = perSecond(threads, i -> raw(i % CLASSES));
-                LOG.info(
-                        "{} threads: {} whole-class posts/s, bare driver {}/s: {} %",
-                        threads, Math.round(ours), Math.round(raw), Math.round(100 * ours / raw));
+                var enrolled = new Enrolled(pupil, EnrolmentStatus.STUDYING, School.FIRST_DAY, null, "");
+                roster.handle(new PupilEnrolments(pupil, Map.of(classId, enrolled)), 1);
             }
         }
     }
 
-    private boolean post(String bearer, int schoolClass, int mark) {
-        assertThat(send("PUT", "/classes/class" + schoolClass + "/subjects/VAN/marks", bearer, body(schoolClass, mark)))
-                .isEqualTo(200);
-        return true;
-    }
-
-    private static String body(int schoolClass, int mark) {
+    private void post(String bearer, int schoolClass, int mark) {
         String text = mark % 10 + "." + schoolClass % 10;
-        var body = new StringBuilder("{\"semester\":1,\"rows\":[");
+        var rows = new StringBuilder();
         for (int p = 0; p < PUPILS; p++) {
-            body.append(p == 0 ? "" : ",")
-                    .append("{\"pupilId\":\"")
-                    .append(pupil(schoolClass, p))
-                    .append("\",\"regular\":[")
-                    .append(text)
-                    .append(',')
-                    .append(text)
-                    .append(',')
-                    .append(text)
-                    .append(',')
-                    .append(text)
-                    .append("],\"midterm\":")
-                    .append(text)
-                    .append(",\"final\":")
-                    .append(text)
-                    .append('}');
+            rows.append(p == 0 ? "" : ",")
+                    .append("{\"pupilId\":\"%s\",\"regular\":[%s,%s,%s,%s],\"midterm\":%s,\"final\":%s}"
+                            .formatted(pupil(schoolClass, p), text, text, text, text, text, text));
         }
-        return body.append("]}").toString();
-    }
-
-    private final java.net.http.HttpClient client = java.net.http.HttpClient.newBuilder()
-            .version(java.net.http.HttpClient.Version.HTTP_1_1)
-            .build();
-
-    @org.springframework.boot.test.web.server.LocalServerPort
-    int port;
-
-    private int send(String method, String path, String bearer, String body) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/grading/v1/classes/class"
+                        + schoolClass + "/subjects/VAN/marks"))
+                .header("Authorization", bearer)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"semester\":1,\"rows\":[" + rows + "]}"))
+                .build();
         try {
-            return client.send(
-                            java.net.http.HttpRequest.newBuilder(
-                                            java.net.URI.create("http://127.0.0.1:" + port + "/api/grading/v1" + path))
-                                    .header("Authorization", bearer)
-                                    .header("Content-Type", "application/json")
-                                    .method(
-                                            method,
-                                            body.isEmpty()
-                                                    ? java.net.http.HttpRequest.BodyPublishers.noBody()
-                                                    : java.net.http.HttpRequest.BodyPublishers.ofString(body))
-                                    .build(),
-                            java.net.http.HttpResponse.BodyHandlers.ofString())
-                    .statusCode();
-        } catch (Exception e) {
+            assertThat(client.send(request, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private boolean direct(vn.hocba.grading.gradebook.domain.RowEntry full, int schoolClass, int mark) {
-        var rows = new ArrayList<vn.hocba.grading.gradebook.domain.RowEntry>();
-        String text = mark % 10 + "." + schoolClass % 10;
-        var marks = new LinkedHashMap<>(full.marks());
-        marks.replaceAll((c, t) -> text);
-        for (int p = 0; p < PUPILS; p++) {
-            rows.add(new vn.hocba.grading.gradebook.domain.RowEntry(
-                    pupil(schoolClass, p), marks, java.util.Optional.empty()));
-        }
-        return enter.handle(
-                                new vn.hocba.grading.gradebook.application.EnterMarks.Command(
-                                        "class" + schoolClass,
-                                        "VAN",
-                                        vn.hocba.grading.regulation.domain.Semester.FIRST,
-                                        false,
-                                        rows,
-                                        java.util.OptionalLong.empty()),
-                                School.teacherOf("VAN"))
-                        .accepted()
-                == PUPILS;
-    }
-
-    @Autowired
-    vn.hocba.grading.gradebook.application.EnterMarks enter;
-
-    @Autowired
-    vn.hocba.grading.roster.domain.Roster rosterPort;
-
-    @Autowired
-    vn.hocba.grading.gradebook.domain.Gradebooks gradebooks;
-
-    @Autowired
-    vn.hocba.kit.audit.AuditTrail audit;
-
-    private boolean raw(int schoolClass) {
+    private void raw(int schoolClass) {
         MongoCollection<Document> raw = database.getCollection("raw");
         String id = "class" + schoolClass;
         Document stored = raw.find(eq("_id", id)).first();
         if (stored == null) {
-            var rows = new LinkedHashMap<String, Object>();
-            for (int p = 0; p < PUPILS; p++) {
-                rows.put(
-                        pupil(schoolClass, p),
-                        new Document(
-                                "s1",
-                                new Document("regular", Collections.nCopies(4, "8.0"))
-                                        .append("midterm", "8.0")
-                                        .append("final", "8.0")));
-            }
-            raw.insertOne(new Document("_id", id).append("version", 1L).append("rows", new Document(rows)));
-            return true;
+            raw.insertOne(rawDocument(id, schoolClass));
+            return;
         }
         long version = stored.getLong("version");
         stored.put("version", version + 1);
         raw.replaceOne(and(eq("_id", id), eq("version", version)), stored);
-        return true;
+    }
+
+    private static Document rawDocument(String id, int schoolClass) {
+        var rows = new Document();
+        for (int p = 0; p < PUPILS; p++) {
+            var semester = new Document("regular", Collections.nCopies(4, "8.0"))
+                    .append("midterm", "8.0")
+                    .append("final", "8.0");
+            rows.append(pupil(schoolClass, p), new Document("s1", semester));
+        }
+        return new Document("_id", id).append("version", 1L).append("rows", rows);
     }
 
     @FunctionalInterface
     private interface Step {
 
-        boolean at(int i);
+        void at(int i);
     }
 
-    private static double perSecond(int threads, Step step) throws Exception {
+    /** Calls per second, and how much of a processor one call took everywhere. */
+    private static String run(Step step) throws InterruptedException {
         long start = System.nanoTime();
-        var counts = new ArrayList<Future<Integer>>();
-        try (var pool = Executors.newFixedThreadPool(threads)) {
-            for (int t = 0; t < threads; t++) {
-                int first = t;
-                Callable<Integer> work = () -> {
-                    int i = 0;
-                    while (System.nanoTime() - start < ROUND_NANOS) {
-                        step.at(first + threads * i);
-                        i++;
+        long processor = processorMillis();
+        var next = new AtomicInteger();
+        var workers = IntStream.range(0, THREADS)
+                .mapToObj(_ -> Thread.ofPlatform().start(() -> {
+                    while (System.nanoTime() - start < ROUND.toNanos()) {
+                        step.at(next.getAndIncrement());
                     }
-                    return i;
-                };
-                counts.add(pool.submit(work));
-            }
-            int all = 0;
-            for (Future<Integer> count : counts) {
-                all += count.get();
-            }
-            return all / ((System.nanoTime() - start) / 1e9);
+                }))
+                .toList();
+        for (Thread worker : workers) {
+            worker.join();
         }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        int calls = next.get();
+        return "%.0f/s, %.2f ms of a processor each"
+                .formatted(calls / seconds, (double) (processorMillis() - processor) / calls);
+    }
+
+    /** Of this process and the database that it started. */
+    private static long processorMillis() {
+        return Stream.concat(
+                        Stream.of(ProcessHandle.current()),
+                        ProcessHandle.current().descendants())
+                .mapToLong(one ->
+                        one.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
+                .sum();
     }
 
     private static String pupil(int schoolClass, int number) {

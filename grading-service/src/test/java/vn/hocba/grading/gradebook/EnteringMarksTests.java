@@ -15,6 +15,7 @@ import vn.hocba.grading.gradebook.application.EnterMarks;
 import vn.hocba.grading.gradebook.application.EnterMarks.Entered;
 import vn.hocba.grading.gradebook.application.GradebookAnswer;
 import vn.hocba.grading.gradebook.application.ReadGradebook.Found;
+import vn.hocba.grading.gradebook.domain.Author;
 import vn.hocba.grading.gradebook.domain.Cell;
 import vn.hocba.grading.gradebook.domain.CellChange;
 import vn.hocba.grading.gradebook.domain.Fault;
@@ -47,7 +48,8 @@ class EnteringMarksTests {
     void keepsWhoChangedWhatFromWhatToWhat() {
         enter("LI", row("an", Map.of("midterm", "7.5")));
         enter("LI", row("an", Map.of("midterm", "8")));
-        var changes = school.gradebooks.history.get("10a1:LI");
+        var changes = school.gradebooks.history(School.CLASS, "LI");
+        assertThat(changes.get(0).by()).isEqualTo(new Author("79000701-GV-LI", "SUBJECT_TEACHER", School.MAY));
         assertThat(changes.get(0).changes()).containsExactly(new CellChange("an", "semester1.midterm", "", "7.5"));
         assertThat(changes.get(1).changes()).containsExactly(new CellChange("an", "semester1.midterm", "7.5", "8.0"));
     }
@@ -56,9 +58,10 @@ class EnteringMarksTests {
     void aRepetitionChangesNothing() {
         var first = enter("LI", row("an", Map.of("midterm", "7.5")));
         var again = enter("LI", row("an", Map.of("midterm", "7.5")));
-        assertThat(again.answer()).isEqualTo(first.answer()).isEqualTo(new GradebookAnswer.Done(1));
+        assertThat(first.answer()).isEqualTo(new GradebookAnswer.Done(1, true));
+        assertThat(again.answer()).isEqualTo(new GradebookAnswer.Done(1, false));
         assertThat(again.accepted()).isEqualTo(1);
-        assertThat(school.gradebooks.history.get("10a1:LI")).hasSize(1);
+        assertThat(school.gradebooks.history(School.CLASS, "LI")).hasSize(1);
     }
 
     @ParameterizedTest(name = "{0} {1}={2}: {3}")
@@ -104,7 +107,7 @@ class EnteringMarksTests {
                                 row("chau", Map.of("midterm", "9"))),
                         OptionalLong.empty()),
                 School.teacherOf("LI"));
-        assertThat(entered.answer()).isEqualTo(new GradebookAnswer.Done(1));
+        assertThat(entered.answer()).isEqualTo(new GradebookAnswer.Done(1, true));
         assertThat(entered.accepted()).isEqualTo(2);
         assertThat(entered.rejected())
                 .containsExactlyInAnyOrder(
@@ -152,7 +155,7 @@ class EnteringMarksTests {
         school.mark("LI", "chau", "8");
         var closed = close("LI");
         assertThat(closed).isInstanceOf(GradebookAnswer.Done.class);
-        assertThat(close("LI")).isEqualTo(closed);
+        assertThat(close("LI")).isEqualTo(new GradebookAnswer.Done(8, false));
         assertThat(enter("LI", row("an", Map.of("midterm", "1"))).answer())
                 .isEqualTo(new GradebookAnswer.Refused(GradebookRefusal.CLOSED, List.of()));
     }
@@ -229,7 +232,8 @@ class EnteringMarksTests {
                 enter("LI", row("binh", Map.of("midterm", "6")));
             }
         };
-        assertThat(enter("LI", row("an", Map.of("midterm", "8"))).answer()).isEqualTo(new GradebookAnswer.Done(2));
+        assertThat(enter("LI", row("an", Map.of("midterm", "8"))).answer())
+                .isEqualTo(new GradebookAnswer.Done(2, true));
         assertThat(texts("LI", "an")).containsEntry("midterm", "8.0");
         assertThat(texts("LI", "binh")).containsEntry("midterm", "6.0");
     }

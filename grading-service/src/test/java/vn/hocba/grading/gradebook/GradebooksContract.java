@@ -13,6 +13,7 @@ import vn.hocba.grading.gradebook.domain.Cell;
 import vn.hocba.grading.gradebook.domain.CellChange;
 import vn.hocba.grading.gradebook.domain.Closing;
 import vn.hocba.grading.gradebook.domain.GradebookChange.Made;
+import vn.hocba.grading.gradebook.domain.GradebookEntry;
 import vn.hocba.grading.gradebook.domain.Gradebooks;
 import vn.hocba.grading.gradebook.domain.PupilMarks;
 import vn.hocba.grading.gradebook.domain.SemesterMarks;
@@ -97,6 +98,19 @@ public abstract class GradebooksContract {
                 .containsExactlyInAnyOrder("LI", "HOA");
         assertThat(gradebooks().ofClass("none")).isEmpty();
         assertThat(gradebooks().find("c5", "SINH")).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void remembersWhoDidWhat() {
+        assertThat(gradebooks().history("c7", "LI")).isEmpty();
+        saved("c7", "LI", "an");
+        SubjectGradebook read = gradebooks().find("c7", "LI").orElseThrow();
+        var closed = new SubjectGradebook("c7", "LI", read.rows(), new Closing(1, TEACHER), read.version());
+        gradebooks().save(new Made(closed, List.of()), TEACHER);
+        assertThat(gradebooks().history("c7", "LI"))
+                .containsExactly(
+                        new GradebookEntry(1, TEACHER, false, changes("an")),
+                        new GradebookEntry(2, TEACHER, true, List.of()));
     }
 
     protected void saved(String classId, String subject, String pupil) {

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.hocba.grading.gradebook.domain.Author;
 import vn.hocba.grading.gradebook.domain.GradebookChange;
+import vn.hocba.grading.gradebook.domain.GradebookEntry;
 import vn.hocba.grading.gradebook.domain.Gradebooks;
 import vn.hocba.grading.gradebook.domain.SubjectGradebook;
 
 /** Gradebooks in memory. */
 public final class InMemoryGradebooks implements Gradebooks {
 
-    /** The history as it was handed over, per gradebook. */
-    public final Map<String, List<GradebookChange.Made>> history = new ConcurrentHashMap<>();
+    private final Map<String, List<GradebookEntry>> history = new ConcurrentHashMap<>();
 
     /** Is called before a change is stored, so that somebody can be faster. */
     public Runnable beforeSave = () -> {};
@@ -47,9 +47,15 @@ public final class InMemoryGradebooks implements Gradebooks {
             stored.put(
                     book.id(),
                     new SubjectGradebook(book.classId(), book.subjectCode(), book.rows(), book.closing(), version + 1));
-            history.computeIfAbsent(book.id(), _ -> new ArrayList<>()).add(change);
+            history.computeIfAbsent(book.id(), _ -> new ArrayList<>())
+                    .add(new GradebookEntry(version + 1, by, book.closing() != null, change.changes()));
             return true;
         }
+    }
+
+    @Override
+    public List<GradebookEntry> history(String classId, String subjectCode) {
+        return List.copyOf(history.getOrDefault(SubjectGradebook.id(classId, subjectCode), List.of()));
     }
 
     public void clear() {

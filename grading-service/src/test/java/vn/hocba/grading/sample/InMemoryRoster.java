@@ -43,6 +43,11 @@ public final class InMemoryRoster implements Roster, RosterFigures {
     }
 
     @Override
+    public Optional<SchoolClass> recent(String classId) {
+        return schoolClass(classId);
+    }
+
+    @Override
     public long classesOfSchool(String schoolCode) {
         return classes.values().stream()
                 .filter(kept -> kept.value().schoolCode().equals(schoolCode))

@@ -45,11 +45,11 @@ final class ChangeGradebook {
                     return new GradebookAnswer.Refused(reason, faults);
                 }
                 case Unchanged(var same) -> {
-                    return new GradebookAnswer.Done(same.version());
+                    return new GradebookAnswer.Done(same.version(), false);
                 }
                 case Made made -> {
                     if (gradebooks.save(made, by)) {
-                        return new GradebookAnswer.Done(gradebook.version() + 1);
+                        return new GradebookAnswer.Done(gradebook.version() + 1, true);
                     }
                 }
             }

@@ -7,8 +7,13 @@ import vn.hocba.grading.gradebook.domain.GradebookRefusal;
 /** What somebody who changes a gradebook is told. */
 public sealed interface GradebookAnswer {
 
-    /** It is done; the version that is stored now. */
-    record Done(long version) implements GradebookAnswer {}
+    /**
+     * It is done.
+     *
+     * @param version that is stored now
+     * @param written whether something was stored, and with it who did it; false when it was so already
+     */
+    record Done(long version, boolean written) implements GradebookAnswer {}
 
     /** The rules refuse it. */
     record Refused(GradebookRefusal reason, List<FieldFault> faults) implements GradebookAnswer {

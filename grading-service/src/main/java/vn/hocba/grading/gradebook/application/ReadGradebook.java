@@ -1,7 +1,9 @@
 package vn.hocba.grading.gradebook.application;
 
+import java.util.List;
 import java.util.Optional;
 import vn.hocba.grading.curriculum.domain.Curriculum;
+import vn.hocba.grading.gradebook.domain.GradebookEntry;
 import vn.hocba.grading.gradebook.domain.Gradebooks;
 import vn.hocba.grading.gradebook.domain.MarkSheet;
 import vn.hocba.grading.gradebook.domain.Rounds;
@@ -46,6 +48,12 @@ public final class ReadGradebook {
             case Access.Denied() -> new Found.Denied();
             case Access.Granted granted -> read(subjectCode, granted);
         };
+    }
+
+    /** Who changed which mark, when, from what to what; whoever may read the gradebook may read that. */
+    public List<GradebookEntry> historyOf(Found.Book allowed) {
+        return gradebooks.history(
+                allowed.gradebook().classId(), allowed.gradebook().subjectCode());
     }
 
     private Found read(String subjectCode, Access.Granted granted) {

@@ -35,6 +35,14 @@ public enum Fault {
     RETEST_OPEN("retest.open", "Học sinh chưa kiểm tra lại", "The pupil has a retest open"),
     TRAINING_NOT_DUE("training.not-due", "Học sinh không phải rèn luyện trong hè", "The pupil has no summer training"),
     TRAINING_OPEN("training.open", "Học sinh chưa rèn luyện trong hè", "The pupil has a summer training open"),
+    LEVEL_UNKNOWN("level.unknown", "Không phải cấp học", "This is no school level"),
+    GRADE_UNKNOWN("grade.unknown", "Cấp học này không có khối lớp này", "This school level has no such grade"),
+    SCHOOL_YEAR_MALFORMED("school-year.malformed", "Không phải năm học", "This is no school year"),
+    RULE_SET_UNKNOWN(
+            "rule-set.unknown",
+            "Không có quy định đánh giá này cho khối lớp",
+            "No such regulation is known for this grade"),
+    SUBJECT_REPEATED("subject.repeated", "Môn học xuất hiện hai lần", "The subject appears twice"),
     PROMOTION_NOT_DUE(
             "promotion.not-due",
             "Hiệu trưởng chỉ quyết định với học sinh tiểu học chưa hoàn thành",

@@ -16,4 +16,7 @@ public interface Gradebooks {
      * @return false when somebody else changed the gradebook meanwhile; then nothing was stored
      */
     boolean save(GradebookChange.Made change, Author by);
+
+    /** Everything that was done to it, the oldest first. */
+    List<GradebookEntry> history(String classId, String subjectCode);
 }

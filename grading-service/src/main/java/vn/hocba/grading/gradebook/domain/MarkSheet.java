@@ -43,7 +43,7 @@ public record MarkSheet(Subject subject, List<Cell> required) {
     }
 
     /** Reads what somebody wants to put into a cell. */
-    MarkReading read(Cell cell, String text) {
+    public MarkReading read(Cell cell, String text) {
         if (!required.contains(cell) && !(cell.equals(Cell.TOPIC_CLUSTER) && subject.topicCluster())) {
             boolean oneMore = cell.part() == Cell.Part.REGULAR && required.contains(Cell.regular(0));
             return new MarkReading.Wrong(oneMore ? Fault.TOO_MANY_REGULAR : Fault.NOT_APPLICABLE);

@@ -10,7 +10,6 @@ import vn.hocba.grading.curriculum.domain.Traits;
 import vn.hocba.grading.regulation.domain.Attainment;
 import vn.hocba.grading.regulation.domain.SchoolLevel;
 import vn.hocba.grading.regulation.domain.TraitLevel;
-import vn.hocba.grading.roster.domain.ClassFacts;
 
 /**
  * What the homeroom teacher keeps on one pupil; what is not entered yet is absent.
@@ -39,11 +38,11 @@ public record BookRow(
     }
 
     /** What is missing before the class can be closed. */
-    List<String> holes(ClassFacts facts) {
+    public List<String> holes(SchoolLevel level, int grade) {
         var holes = new ArrayList<String>();
-        if (facts.level() == SchoolLevel.PRIMARY) {
+        if (level == SchoolLevel.PRIMARY) {
             missing(holes, "qualities.", Traits.QUALITIES, qualities);
-            missing(holes, "competences.", Traits.competences(facts.grade()), competences);
+            missing(holes, "competences.", Traits.competences(grade), competences);
         } else {
             missing(holes, "conduct1", conduct1);
             missing(holes, "conduct2", conduct2);

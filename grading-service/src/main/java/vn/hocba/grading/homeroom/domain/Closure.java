@@ -84,10 +84,11 @@ public final class Closure {
 
     /** Of the book, and of subjects for pupils who came after their closing. */
     private List<FieldFault> holes() {
+        ClassFacts facts = material.schoolClass().facts();
         var holes = new ArrayList<FieldFault>();
         for (Enrolled pupil : pupils) {
             book.of(pupil.pupilId())
-                    .holes(material.schoolClass().facts())
+                    .holes(facts.level(), facts.grade())
                     .forEach(hole ->
                             holes.add(new FieldFault("rows[" + pupil.pupilId() + "]." + hole, Fault.ENTRY_MISSING)));
         }

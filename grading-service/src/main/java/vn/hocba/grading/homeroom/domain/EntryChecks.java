@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.hocba.grading.curriculum.domain.Traits;
 import vn.hocba.grading.gradebook.domain.CheckedRows;
@@ -15,82 +16,90 @@ import vn.hocba.grading.gradebook.domain.RowFault;
 import vn.hocba.grading.regulation.domain.Attainment;
 import vn.hocba.grading.regulation.domain.SchoolLevel;
 import vn.hocba.grading.regulation.domain.TraitLevel;
+import vn.hocba.grading.roster.domain.ClassFacts;
 import vn.hocba.grading.roster.domain.SchoolClass;
 
-/** Everything that is wrong with rows of the homeroom book. */
-final class EntryChecks {
+/** Everything that is wrong with rows of the homeroom book, and how a row without faults is applied. */
+public final class EntryChecks {
 
     private static final int LONGEST_COMMENT = 2000;
     private static final int MOST_ABSENCES = 400;
 
-    private final SchoolClass schoolClass;
-    private final List<RowFault> faults = new ArrayList<>();
+    private final boolean primary;
+    private final int grade;
+    private final List<FieldFault> faults = new ArrayList<>();
 
-    private EntryChecks(SchoolClass schoolClass) {
-        this.schoolClass = schoolClass;
+    private EntryChecks(SchoolLevel level, int grade) {
+        this.primary = level == SchoolLevel.PRIMARY;
+        this.grade = grade;
     }
 
     static List<FieldFault> of(List<BookEntry> entries, SchoolClass schoolClass) {
-        var checks = new EntryChecks(schoolClass);
+        ClassFacts facts = schoolClass.facts();
+        var rows = new ArrayList<RowFault>();
         var seen = new HashSet<String>();
         for (int i = 0; i < entries.size(); i++) {
+            int row = i;
             BookEntry entry = entries.get(i);
-            checks.add(i, "pupilId", CheckedRows.pupil(entry.pupilId(), schoolClass, seen));
-            checks.check(i, entry);
+            CheckedRows.pupil(entry.pupilId(), schoolClass, seen)
+                    .ifPresent(fault -> rows.add(new RowFault(row, "pupilId", fault)));
+            of(entry, facts.level(), facts.grade())
+                    .forEach(fault -> rows.add(new RowFault(row, fault.field(), fault.fault())));
         }
-        return checks.faults.stream().map(RowFault::toField).toList();
+        return rows.stream().map(RowFault::toField).toList();
     }
 
-    private void check(int row, BookEntry entry) {
-        boolean primary = schoolClass.facts().level() == SchoolLevel.PRIMARY;
-        conduct(row, "conduct1", entry.conduct1(), primary);
-        conduct(row, "conduct2", entry.conduct2(), primary);
-        absences(row, "absencesExcused", entry.absencesExcused());
-        absences(row, "absencesUnexcused", entry.absencesUnexcused());
+    /** What is wrong with one row, whoever the pupil is. */
+    public static List<FieldFault> of(BookEntry entry, SchoolLevel level, int grade) {
+        var checks = new EntryChecks(level, grade);
+        checks.check(entry);
+        return List.copyOf(checks.faults);
+    }
+
+    private void check(BookEntry entry) {
+        conduct("conduct1", entry.conduct1());
+        conduct("conduct2", entry.conduct2());
+        absences("absencesExcused", entry.absencesExcused());
+        absences("absencesUnexcused", entry.absencesUnexcused());
         add(
-                row,
                 "comment",
                 Optional.ofNullable(entry.comment()).flatMap(text -> CheckedRows.textFault(text, LONGEST_COMMENT)));
-        traits(row, "qualities", entry.qualities(), primary ? Traits.QUALITIES : List.of());
-        traits(
-                row,
-                "competences",
-                entry.competences(),
-                primary ? Traits.competences(schoolClass.facts().grade()) : List.of());
+        traits("qualities", entry.qualities(), primary ? Traits.QUALITIES : List.of());
+        traits("competences", entry.competences(), primary ? Traits.competences(grade) : List.of());
         if (entry.recognisedByTheClass() != null && !primary) {
-            add(row, "recognisedByTheClass", Optional.of(Fault.NOT_APPLICABLE));
+            add("recognisedByTheClass", Optional.of(Fault.NOT_APPLICABLE));
         }
     }
 
-    private void conduct(int row, String field, @Nullable String text, boolean primary) {
+    private void conduct(String field, @Nullable String text) {
         if (text != null) {
             Optional<Fault> unknown = conduct(text).isEmpty() ? Optional.of(Fault.CONDUCT_UNKNOWN) : Optional.empty();
-            add(row, field, primary ? Optional.of(Fault.NOT_APPLICABLE) : unknown);
+            add(field, primary ? Optional.of(Fault.NOT_APPLICABLE) : unknown);
         }
     }
 
-    private void absences(int row, String field, @Nullable Integer sessions) {
+    private void absences(String field, @Nullable Integer sessions) {
         if (sessions != null && (sessions < 0 || sessions > MOST_ABSENCES)) {
-            add(row, field, Optional.of(Fault.ABSENCES_OUT_OF_RANGE));
+            add(field, Optional.of(Fault.ABSENCES_OUT_OF_RANGE));
         }
     }
 
-    private void traits(int row, String field, Map<String, String> levels, List<String> known) {
-        new java.util.TreeMap<>(levels).forEach((name, level) -> {
+    private void traits(String field, Map<String, String> levels, List<String> known) {
+        new TreeMap<>(levels).forEach((name, level) -> {
             if (!known.contains(name)) {
-                add(row, field + "." + name, Optional.of(known.isEmpty() ? Fault.NOT_APPLICABLE : Fault.TRAIT_UNKNOWN));
+                add(field + "." + name, Optional.of(known.isEmpty() ? Fault.NOT_APPLICABLE : Fault.TRAIT_UNKNOWN));
             } else if (trait(level).isEmpty()) {
-                add(row, field + "." + name, Optional.of(Fault.TRAIT_LEVEL_UNKNOWN));
+                add(field + "." + name, Optional.of(Fault.TRAIT_LEVEL_UNKNOWN));
             }
         });
     }
 
-    private void add(int row, String field, Optional<Fault> fault) {
-        fault.ifPresent(one -> faults.add(new RowFault(row, field, one)));
+    private void add(String field, Optional<Fault> fault) {
+        fault.ifPresent(one -> faults.add(new FieldFault(field, one)));
     }
 
     /** A level of conduct by its name. */
-    static Optional<Attainment> conduct(String text) {
+    public static Optional<Attainment> conduct(String text) {
         return switch (text) {
             case "GOOD" -> Optional.of(Attainment.GOOD);
             case "FAIR" -> Optional.of(Attainment.FAIR);
@@ -109,8 +118,8 @@ final class EntryChecks {
         };
     }
 
-    /** Applies an entry that was checked. */
-    static BookRow applied(BookRow row, BookEntry entry) {
+    /** Applies an entry without faults; what it does not name stays. */
+    public static BookRow applied(BookRow row, BookEntry entry) {
         return new BookRow(
                 chosen(entry.conduct1(), row.conduct1()),
                 chosen(entry.conduct2(), row.conduct2()),

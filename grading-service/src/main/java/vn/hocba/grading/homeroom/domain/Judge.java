@@ -28,9 +28,9 @@ import vn.hocba.grading.regulation.domain.tt27.PrimarySubject;
 import vn.hocba.grading.regulation.domain.tt27.PrimaryYear;
 
 /** Brings a pupil's year before the regulation. A re-assessment counts only in a subject that is due for one. */
-record Judge(RuleSet rules, SchoolLevel level, int grade) {
+public record Judge(RuleSet rules, SchoolLevel level, int grade) {
 
-    PupilResult judge(PupilYear pupil) {
+    public PupilResult judge(PupilYear pupil) {
         return level == SchoolLevel.PRIMARY ? primary(pupil) : secondary(pupil);
     }
 

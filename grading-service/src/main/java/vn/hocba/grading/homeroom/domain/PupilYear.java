@@ -3,9 +3,9 @@ package vn.hocba.grading.homeroom.domain;
 import java.util.List;
 
 /** Everything that a pupil's results rest on; lines without retests. */
-record PupilYear(String pupilId, List<SubjectLine> lines, BookRow row, SummerWork summer, String movedInFrom) {
+public record PupilYear(String pupilId, List<SubjectLine> lines, BookRow row, SummerWork summer, String movedInFrom) {
 
-    PupilYear {
+    public PupilYear {
         lines = List.copyOf(lines);
     }
 

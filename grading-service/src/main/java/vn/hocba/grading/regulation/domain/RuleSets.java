@@ -17,6 +17,7 @@ public record RuleSets(List<RuleSet> known) {
         return new RuleSets(List.of(
                 new RuleSet(
                         "TT22-2021" + reading,
+                        "Thông tư 22/2021/TT-BGDĐT",
                         Map.of(
                                 6, new SchoolYear(2021),
                                 7, new SchoolYear(2022),
@@ -28,6 +29,7 @@ public record RuleSets(List<RuleSet> known) {
                         options),
                 new RuleSet(
                         "TT27-2020",
+                        "Thông tư 27/2020/TT-BGDĐT",
                         Map.of(
                                 1, new SchoolYear(2020),
                                 2, new SchoolYear(2021),
@@ -40,6 +42,13 @@ public record RuleSets(List<RuleSet> known) {
     /** The rule set of that grade in that year. */
     public Optional<RuleSet> of(int grade, SchoolYear year) {
         return known.stream().filter(rules -> rules.covers(grade, year)).findFirst();
+    }
+
+    /** The rule set that judges this grade since the last change. */
+    public Optional<RuleSet> newest(int grade) {
+        return known.stream()
+                .filter(rules -> rules.effectiveFrom().containsKey(grade))
+                .findFirst();
     }
 
     /** The rule set with that id, for a class that was closed by it. */

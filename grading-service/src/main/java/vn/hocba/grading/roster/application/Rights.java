@@ -27,8 +27,8 @@ public final class Rights {
     }
 
     public Access of(Caller caller, String classId, Duty duty) {
-        Optional<SchoolClass> found = roster.schoolClass(classId)
-                .filter(one -> caller.worksAt(one.facts().schoolCode()));
+        Optional<SchoolClass> found =
+                known(classId, duty).filter(one -> caller.worksAt(one.facts().schoolCode()));
         if (found.isEmpty()) {
             return new Access.Hidden();
         }
@@ -48,6 +48,11 @@ public final class Rights {
         };
         return role.<Access>map(as -> new Access.Granted(schoolClass, as, today))
                 .orElseGet(Access.Denied::new);
+    }
+
+    /** Facts travel for about a second anyway; what closes or approves a class looks again. */
+    private Optional<SchoolClass> known(String classId, Duty duty) {
+        return duty instanceof Duty.Mark ? roster.recent(classId) : roster.schoolClass(classId);
     }
 
     /** Figures of a school. */

@@ -21,7 +21,7 @@ final class GradebookAnswers {
     /** The stored version; whatever else happened is thrown as its problem. */
     static long version(GradebookAnswer answer) {
         return switch (answer) {
-            case GradebookAnswer.Done(long version) -> version;
+            case GradebookAnswer.Done(long version, boolean _) -> version;
             case GradebookAnswer.Refused(var reason, var faults) ->
                 throw new ProblemException(
                         problem(reason),
@@ -33,10 +33,18 @@ final class GradebookAnswers {
         };
     }
 
+    /**
+     * Whether the audit trail has to note it. What was stored has its author beside it, in the same write: a second write
+     * would say the same, and could be lost.
+     */
+    static boolean isToBeNoted(GradebookAnswer answer) {
+        return !(answer instanceof GradebookAnswer.Done(long _, boolean written) && written);
+    }
+
     /** For the audit trail. */
     static String outcome(GradebookAnswer answer) {
         return switch (answer) {
-            case GradebookAnswer.Done(long _) -> "done";
+            case GradebookAnswer.Done(long _, boolean _) -> "done";
             case GradebookAnswer.Refused(var reason, var _) -> problem(reason).code();
             case GradebookAnswer.Outdated() -> CommonProblem.VERSION_MISMATCH.code();
             case GradebookAnswer.Busy() -> CommonProblem.CONCURRENT_CHANGE.code();

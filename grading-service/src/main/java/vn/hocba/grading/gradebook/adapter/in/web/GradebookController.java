@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hocba.grading.gradebook.adapter.in.web.GradebookResponses.ClosingResponse;
 import vn.hocba.grading.gradebook.adapter.in.web.GradebookResponses.GradebookResponse;
+import vn.hocba.grading.gradebook.adapter.in.web.GradebookResponses.HistoryResponse;
 import vn.hocba.grading.gradebook.adapter.in.web.GradebookResponses.MarksResponse;
 import vn.hocba.grading.gradebook.application.CloseGradebook;
 import vn.hocba.grading.gradebook.application.EnterMarks;
@@ -61,22 +62,20 @@ class GradebookController {
             @PathVariable @Size(max = 64) String classId,
             @PathVariable @Pattern(regexp = CODE) String subjectCode,
             Caller caller) {
-        return switch (read.handle(classId, subjectCode, caller)) {
-            case Found.Book found -> {
-                record("gradebook.read", "done", caller, classId, subjectCode, Map.of());
-                yield ResponseEntity.ok()
-                        .eTag(EntityVersions.tag(found.gradebook().version()))
-                        .body(GradebookResponse.of(found));
-            }
-            case Found.Denied() -> {
-                record("gradebook.read", "refused", caller, classId, subjectCode, Map.of());
-                throw new ProblemException(CommonProblem.FORBIDDEN);
-            }
-            case Found.Hidden() -> {
-                record("gradebook.read", "not-found", caller, classId, subjectCode, Map.of());
-                throw new ProblemException(CommonProblem.NOT_FOUND);
-            }
-        };
+        Found.Book found = allowed("gradebook.read", classId, subjectCode, caller);
+        return ResponseEntity.ok()
+                .eTag(EntityVersions.tag(found.gradebook().version()))
+                .body(GradebookResponse.of(found));
+    }
+
+    @GetMapping("/history")
+    @Operation(summary = "Who changed which mark, when, from what to what")
+    HistoryResponse history(
+            @PathVariable @Size(max = 64) String classId,
+            @PathVariable @Pattern(regexp = CODE) String subjectCode,
+            Caller caller) {
+        Found.Book found = allowed("gradebook.history.read", classId, subjectCode, caller);
+        return HistoryResponse.of(found, read.historyOf(found));
     }
 
     @PutMapping("/marks")
@@ -95,16 +94,18 @@ class GradebookController {
                 request.toEntries(),
                 EntityVersions.expected(ifMatch));
         Entered entered = enter.handle(command, caller);
-        record(
-                "gradebook.mark",
-                GradebookAnswers.outcome(entered.answer()),
-                caller,
-                classId,
-                subjectCode,
-                Map.of(
-                        "semester", request.semester().toString(),
-                        "rows", Integer.toString(request.rows().size()),
-                        "accepted", Integer.toString(entered.accepted())));
+        if (GradebookAnswers.isToBeNoted(entered.answer())) {
+            record(
+                    "gradebook.mark",
+                    GradebookAnswers.outcome(entered.answer()),
+                    caller,
+                    classId,
+                    subjectCode,
+                    Map.of(
+                            "semester", request.semester().toString(),
+                            "rows", Integer.toString(request.rows().size()),
+                            "accepted", Integer.toString(entered.accepted())));
+        }
         long version = GradebookAnswers.version(entered.answer());
         return ResponseEntity.ok()
                 .eTag(EntityVersions.tag(version))
@@ -124,6 +125,23 @@ class GradebookController {
         return ResponseEntity.ok()
                 .eTag(EntityVersions.tag(version))
                 .body(new ClosingResponse(subjectCode, "CLOSED", version));
+    }
+
+    private Found.Book allowed(String action, String classId, String subjectCode, Caller caller) {
+        return switch (read.handle(classId, subjectCode, caller)) {
+            case Found.Book found -> {
+                record(action, "done", caller, classId, subjectCode, Map.of());
+                yield found;
+            }
+            case Found.Denied() -> {
+                record(action, "refused", caller, classId, subjectCode, Map.of());
+                throw new ProblemException(CommonProblem.FORBIDDEN);
+            }
+            case Found.Hidden() -> {
+                record(action, "not-found", caller, classId, subjectCode, Map.of());
+                throw new ProblemException(CommonProblem.NOT_FOUND);
+            }
+        };
     }
 
     private void record(

@@ -1,12 +1,14 @@
 package vn.hocba.grading.gradebook.adapter.in.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hocba.grading.gradebook.application.ReadGradebook.Found.Book;
 import vn.hocba.grading.gradebook.domain.Cell;
+import vn.hocba.grading.gradebook.domain.GradebookEntry;
 import vn.hocba.grading.gradebook.domain.MarkSheet;
 import vn.hocba.grading.gradebook.domain.PupilMarks;
 import vn.hocba.grading.gradebook.domain.SemesterMarks;
@@ -24,6 +26,41 @@ final class GradebookResponses {
     record RejectedResponse(int row, String field, String code, String message) {}
 
     record ClosingResponse(String subjectCode, String state, long version) {}
+
+    /** Everything that was done to a gradebook, the oldest first. */
+    record HistoryResponse(String classId, String subjectCode, List<EntryResponse> entries) {
+
+        static HistoryResponse of(Book found, List<GradebookEntry> entries) {
+            return new HistoryResponse(
+                    found.gradebook().classId(),
+                    found.gradebook().subjectCode(),
+                    entries.stream().map(EntryResponse::of).toList());
+        }
+    }
+
+    /**
+     * One call.
+     *
+     * @param closed whether the gradebook was closed by it
+     */
+    record EntryResponse(
+            long version, Instant at, String staffId, String role, boolean closed, List<ChangeResponse> changes) {
+
+        static EntryResponse of(GradebookEntry entry) {
+            return new EntryResponse(
+                    entry.version(),
+                    entry.by().at(),
+                    entry.by().staffId(),
+                    entry.by().role(),
+                    entry.closed(),
+                    entry.changes().stream()
+                            .map(one -> new ChangeResponse(one.pupilId(), one.field(), one.before(), one.after()))
+                            .toList());
+        }
+    }
+
+    /** One value; empty stands for nothing. */
+    record ChangeResponse(String pupilId, String field, String before, String after) {}
 
     /**
      * A gradebook.

@@ -12,6 +12,7 @@ import vn.hocba.grading.gradebook.domain.Cell;
 import vn.hocba.grading.gradebook.domain.ChangeLog;
 import vn.hocba.grading.gradebook.domain.Closing;
 import vn.hocba.grading.gradebook.domain.GradebookChange;
+import vn.hocba.grading.gradebook.domain.GradebookEntry;
 import vn.hocba.grading.gradebook.domain.PupilMarks;
 import vn.hocba.grading.gradebook.domain.SemesterMarks;
 import vn.hocba.grading.gradebook.domain.SubjectGradebook;
@@ -75,6 +76,19 @@ final class GradebookDocument {
         return change.gradebook().closing() == null ? entry : entry.append("closed", true);
     }
 
+    static GradebookEntry entry(Document entry) {
+        var log = new ChangeLog(entry.getList("fields", String.class), entry.getList("changes", String.class));
+        return new GradebookEntry(
+                entry.get("version", Number.class).longValue(),
+                author(entry),
+                entry.getBoolean("closed", false),
+                log.changes());
+    }
+
+    private static Author author(Document document) {
+        return new Author(text(document, "by"), text(document, "role"), Instant.parse(text(document, "at")));
+    }
+
     private static Document semester(SemesterMarks marks) {
         var semester = new Document();
         marks.marks().forEach((cell, mark) -> semester.append(cell.path(), mark.text()));
@@ -103,8 +117,7 @@ final class GradebookDocument {
         if (closing == null) {
             return null;
         }
-        var by = new Author(text(closing, "by"), text(closing, "role"), Instant.parse(text(closing, "at")));
-        return new Closing(closing.getInteger("round"), by);
+        return new Closing(closing.getInteger("round"), author(closing));
     }
 
     private static String text(Document document, String field) {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Repository;
 import vn.hocba.grading.gradebook.domain.Author;
 import vn.hocba.grading.gradebook.domain.CellChange;
 import vn.hocba.grading.gradebook.domain.GradebookChange;
+import vn.hocba.grading.gradebook.domain.GradebookEntry;
 import vn.hocba.grading.gradebook.domain.Gradebooks;
 import vn.hocba.grading.gradebook.domain.SubjectGradebook;
 import vn.hocba.kit.mongo.ConcurrentChangeException;
@@ -80,6 +81,13 @@ class MongoGradebooks implements Gradebooks {
         } catch (ConcurrentChangeException | DuplicateException e) {
             return false;
         }
+    }
+
+    @Override
+    public List<GradebookEntry> history(String classId, String subjectCode) {
+        return history.of(SubjectGradebook.id(classId, subjectCode)).stream()
+                .map(GradebookDocument::entry)
+                .toList();
     }
 
     private static Bson changes(GradebookChange.Made change) {

@@ -8,13 +8,17 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static vn.hocba.kit.mongo.Flat.and;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +39,15 @@ import vn.hocba.grading.roster.domain.SchoolClass;
 @Repository
 class MongoRoster implements Roster, RosterFigures {
 
+    private static final Duration RECENT = Duration.ofSeconds(1);
+    private static final int CLASSES_IN_MEMORY = 10_000;
+
     private final MongoCollection<Document> classes;
     private final MongoCollection<Document> pupils;
+    private final Cache<String, SchoolClass> recent = Caffeine.newBuilder()
+            .expireAfterWrite(RECENT)
+            .maximumSize(CLASSES_IN_MEMORY)
+            .build();
 
     MongoRoster(MongoDatabase database) {
         this.classes = database.getCollection(RosterIndexes.CLASSES);
@@ -70,6 +81,18 @@ class MongoRoster implements Roster, RosterFigures {
                 .map(RosterDocuments::schoolClass);
     }
 
+    /** A class that is not known yet is looked for every time. */
+    @Override
+    public Optional<SchoolClass> recent(String classId) {
+        Optional<SchoolClass> kept = Optional.ofNullable(recent.getIfPresent(classId));
+        if (kept.isPresent()) {
+            return kept;
+        }
+        Optional<SchoolClass> found = schoolClass(classId);
+        found.ifPresent(one -> recent.put(classId, one));
+        return found;
+    }
+
     @Override
     public long classesOfSchool(String schoolCode) {
         return classes.countDocuments(eq("schoolCode", schoolCode));
@@ -91,7 +114,7 @@ class MongoRoster implements Roster, RosterFigures {
                             addEachToSet("classIds", List.copyOf(pupil.byClass().keySet()))),
                     new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
             return kept == null ? List.of() : kept.getList("classIds", String.class);
-        } catch (com.mongodb.MongoCommandException e) {
+        } catch (MongoCommandException e) {
             if (ErrorCategory.fromErrorCode(e.getErrorCode()) != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }

@@ -66,6 +66,18 @@ class LearningLawsTests {
         assertThat(level(pupil, AdjustReading.WITHOUT_THE_SUBJECT)).isEqualTo(NaiveCircular.adjusted(pupil));
     }
 
+    @Property
+    void aLevelIsReachedWhenNothingFallsShort(@ForAll("pupils") List<SubjectResult> pupil) {
+        Attainment reached = LearningLevel.of(pupil, RuleOptions.USUAL);
+        for (LevelCriteria criteria : LevelCriteria.ALL) {
+            List<Shortfall> shortfalls = criteria.shortfalls(pupil, RuleOptions.USUAL);
+            assertThat(shortfalls.isEmpty()).isEqualTo(reached.atLeast(criteria.level()));
+            assertThat(shortfalls)
+                    .allMatch(one -> one instanceof Shortfall.TooFewHigh
+                            || !one.subjects().isEmpty());
+        }
+    }
+
     private static Attainment level(List<SubjectResult> pupil, AdjustReading reading) {
         return LearningFinding.of(pupil, RuleOptions.USUAL.reading(reading)).level();
     }
