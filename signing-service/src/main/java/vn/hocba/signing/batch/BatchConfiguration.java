@@ -7,9 +7,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hocba.kit.ids.Ids;
 import vn.hocba.signing.batch.application.Authorise;
+import vn.hocba.signing.batch.application.BatchJournal;
 import vn.hocba.signing.batch.application.BatchLimits;
+import vn.hocba.signing.batch.application.BatchMeter;
 import vn.hocba.signing.batch.application.BatchRunner;
+import vn.hocba.signing.batch.application.Outlook;
 import vn.hocba.signing.batch.application.ResumeBatch;
+import vn.hocba.signing.batch.application.SignOne;
 import vn.hocba.signing.batch.application.StartBatch;
 import vn.hocba.signing.batch.domain.Batches;
 import vn.hocba.signing.credential.application.OpenCredential;
@@ -30,40 +34,36 @@ class BatchConfiguration {
         return new Authorise(open);
     }
 
+    @Bean
+    BatchJournal batchJournal(Batches batches, SigningProperties properties, MeterRegistry meters, Clock clock) {
+        BatchMeter meter = (state, after) -> meters.timer(
+                        "hocba.signing.batches", "outcome", state.name().toLowerCase(Locale.ROOT))
+                .record(after);
+        return new BatchJournal(batches, meter, properties.batchLease(), clock);
+    }
+
+    @Bean
+    Outlook outlook(Dossiers dossiers) {
+        return new Outlook(dossiers);
+    }
+
     @Bean(destroyMethod = "stop")
     BatchRunner batchRunner(
-            Dossiers dossiers,
-            Batches batches,
-            SignDossier sign,
-            SealPdf seal,
-            SigningProperties properties,
-            MeterRegistry meters,
-            Clock clock) {
+            Dossiers dossiers, BatchJournal journal, SignDossier sign, SealPdf seal, SigningProperties properties) {
         var limits = new BatchLimits(
-                properties.keyLifetime(),
-                properties.batchLease(),
-                properties.pdfPatience(),
-                properties.threads() * IN_HAND_PER_THREAD);
-        return new BatchRunner(
-                dossiers,
-                batches,
-                sign,
-                seal,
-                limits,
-                (state, after) -> meters.timer(
-                                "hocba.signing.batches", "outcome", state.name().toLowerCase(Locale.ROOT))
-                        .record(after),
-                clock);
+                properties.keyLifetime(), properties.pdfPatience(), properties.threads() * IN_HAND_PER_THREAD);
+        return new BatchRunner(dossiers, journal, new SignOne(sign, seal), limits);
     }
 
     @Bean
     StartBatch startBatch(
-            Batches batches, Dossiers dossiers, Authorise authorise, BatchRunner runner, Ids ids, Clock clock) {
-        return new StartBatch(batches, dossiers, authorise, runner, ids, clock);
+            Batches batches, Outlook outlook, Authorise authorise, BatchRunner runner, BatchJournal journal, Ids ids) {
+        return new StartBatch(batches, outlook, authorise, runner, journal, ids);
     }
 
     @Bean
-    ResumeBatch resumeBatch(Batches batches, Dossiers dossiers, Authorise authorise, BatchRunner runner, Clock clock) {
-        return new ResumeBatch(batches, dossiers, authorise, runner, clock);
+    ResumeBatch resumeBatch(
+            Batches batches, Outlook outlook, Authorise authorise, BatchRunner runner, BatchJournal journal) {
+        return new ResumeBatch(batches, outlook, authorise, runner, journal);
     }
 }

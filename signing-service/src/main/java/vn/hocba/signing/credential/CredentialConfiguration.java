@@ -10,6 +10,7 @@ import vn.hocba.signing.credential.application.ProvideCredential;
 import vn.hocba.signing.credential.domain.KeyFiles;
 import vn.hocba.signing.credential.domain.SignerCredentials;
 import vn.hocba.signing.register.domain.Register;
+import vn.hocba.signing.trust.domain.Revocation;
 import vn.hocba.signing.trust.domain.Trust;
 
 /** The use cases of this feature. */
@@ -17,8 +18,8 @@ import vn.hocba.signing.trust.domain.Trust;
 class CredentialConfiguration {
 
     @Bean
-    CheckKey checkKey(Register register, Trust trust, Clock clock) {
-        return new CheckKey(register, trust, clock);
+    CheckKey checkKey(Register register, Trust trust, Revocation revocation, Clock clock) {
+        return new CheckKey(register, trust, revocation, clock);
     }
 
     @Bean

@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import vn.hocba.kit.audit.AuditTrail;
 import vn.hocba.signing.dossier.application.FindDossiers;
 import vn.hocba.signing.dossier.application.FindWaiting;
+import vn.hocba.signing.dossier.application.FinishStage;
+import vn.hocba.signing.dossier.application.MakeSignatures;
 import vn.hocba.signing.dossier.application.OpenDossier;
 import vn.hocba.signing.dossier.application.PayStampDebt;
 import vn.hocba.signing.dossier.application.SealPdf;
@@ -59,14 +61,18 @@ class DossierConfiguration {
 
     @Bean
     SignDossier signDossier(
-            Dossiers dossiers,
-            DossierFiles files,
-            XmlSignatures xml,
-            TimeStampAuthority stamps,
-            SlotGuard guard,
-            SignatureLog log,
-            Clock clock) {
-        return new SignDossier(dossiers, files, xml, stamps, guard, log, clock);
+            Dossiers dossiers, MakeSignatures make, FinishStage finish, SlotGuard guard, SignatureLog log) {
+        return new SignDossier(dossiers, make, finish, guard, log);
+    }
+
+    @Bean
+    MakeSignatures makeSignatures(XmlSignatures xml, TimeStampAuthority stamps, Clock clock) {
+        return new MakeSignatures(xml, stamps, clock);
+    }
+
+    @Bean
+    FinishStage finishStage(DossierFiles files, XmlSignatures xml) {
+        return new FinishStage(files, xml);
     }
 
     @Bean

@@ -36,6 +36,7 @@ public enum SigningProblem implements ProblemCode {
             422,
             "Chứng thư không do tổ chức được tin cậy cấp",
             "The certificate does not lead to a trusted authority"),
+    CREDENTIAL_REVOKED("credential.revoked", 422, "Chứng thư đã bị thu hồi", "The certificate was revoked"),
     CREDENTIAL_TRUST_UNAVAILABLE(
             "credential.trust-unavailable",
             503,

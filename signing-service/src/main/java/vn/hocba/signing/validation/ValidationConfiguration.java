@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hocba.signing.register.domain.Register;
 import vn.hocba.signing.timestamp.application.CheckTimeStamp;
+import vn.hocba.signing.trust.domain.Revocation;
 import vn.hocba.signing.trust.domain.Trust;
 import vn.hocba.signing.validation.application.JudgeSignature;
 import vn.hocba.signing.validation.application.ValidateFile;
@@ -16,8 +17,12 @@ import vn.hocba.signing.validation.domain.XmlReader;
 class ValidationConfiguration {
 
     @Bean
-    ValidateFile validateFile(
-            XmlReader xml, PdfReader pdf, Trust trust, CheckTimeStamp stamps, Register register, Clock clock) {
-        return new ValidateFile(xml, pdf, new JudgeSignature(trust, stamps, clock), register);
+    JudgeSignature judgeSignature(Trust trust, Revocation revocation, CheckTimeStamp stamps, Clock clock) {
+        return new JudgeSignature(trust, revocation, stamps, clock);
+    }
+
+    @Bean
+    ValidateFile validateFile(XmlReader xml, PdfReader pdf, JudgeSignature judge, Register register) {
+        return new ValidateFile(xml, pdf, judge, register);
     }
 }

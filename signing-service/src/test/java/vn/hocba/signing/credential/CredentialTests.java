@@ -24,6 +24,7 @@ import vn.hocba.signing.sample.Office;
 import vn.hocba.signing.sample.TestAuthority;
 import vn.hocba.signing.sample.TestAuthority.Order;
 import vn.hocba.signing.trust.adapter.out.pem.RealTrust;
+import vn.hocba.signing.trust.domain.Revocation;
 
 class CredentialTests {
 
@@ -84,6 +85,16 @@ class CredentialTests {
     }
 
     @Test
+    void refusesWhatTheAuthorityHasTakenBack() {
+        office.provide(TEACHER);
+        office.status = new Revocation.Status.Revoked(office.clock.instant());
+        assertThat(provided(Office.identity(TEACHER))).isEqualTo(CredentialFault.REVOKED);
+        assertThat(fault(open(TestAuthority.PIN))).isEqualTo(CredentialFault.REVOKED);
+        office.status = new Revocation.Status.Good();
+        assertThat(open(TestAuthority.PIN)).isInstanceOf(OpenCredential.Outcome.Open.class);
+    }
+
+    @Test
     void refusesSomebodyElsesCertificate() {
         assertThat(provided(AUTHORITY.person("079185999999", "Người khác"))).isEqualTo(CredentialFault.WRONG_HOLDER);
         assertThat(provided(AUTHORITY.seal(Documents.TAX_CODE, "Trường"))).isEqualTo(CredentialFault.WRONG_HOLDER);
@@ -130,7 +141,11 @@ class CredentialTests {
 
     @Test
     void withoutTrustAnchorsNothingIsKept() {
-        var check = new CheckKey(office.register, RealTrust.of(Path.of("target/no-such-file.pem")), office.clock);
+        var check = new CheckKey(
+                office.register,
+                RealTrust.of(Path.of("target/no-such-file.pem")),
+                (certificate, issuer) -> office.status,
+                office.clock);
         var provide = new ProvideCredential(office.credentials, RealKeyFiles.files(), check, office.clock);
         assertThat(provide.handle(
                         ID,

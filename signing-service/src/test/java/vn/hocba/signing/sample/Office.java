@@ -14,9 +14,12 @@ import java.util.UUID;
 import vn.hocba.kit.audit.AuditEvent;
 import vn.hocba.kit.security.Caller;
 import vn.hocba.signing.batch.application.Authorise;
+import vn.hocba.signing.batch.application.BatchJournal;
 import vn.hocba.signing.batch.application.BatchLimits;
 import vn.hocba.signing.batch.application.BatchRunner;
+import vn.hocba.signing.batch.application.Outlook;
 import vn.hocba.signing.batch.application.ResumeBatch;
+import vn.hocba.signing.batch.application.SignOne;
 import vn.hocba.signing.batch.application.StartBatch;
 import vn.hocba.signing.batch.domain.BatchState;
 import vn.hocba.signing.credential.adapter.out.pkcs12.RealKeyFiles;
@@ -27,6 +30,8 @@ import vn.hocba.signing.credential.application.ProvideCredential;
 import vn.hocba.signing.credential.domain.CredentialId;
 import vn.hocba.signing.dossier.adapter.out.pdf.RealPdf;
 import vn.hocba.signing.dossier.adapter.out.xml.RealXml;
+import vn.hocba.signing.dossier.application.FinishStage;
+import vn.hocba.signing.dossier.application.MakeSignatures;
 import vn.hocba.signing.dossier.application.OpenDossier;
 import vn.hocba.signing.dossier.application.PayStampDebt;
 import vn.hocba.signing.dossier.application.SealPdf;
@@ -47,6 +52,7 @@ import vn.hocba.signing.timestamp.domain.TimeStampAuthority;
 import vn.hocba.signing.trust.adapter.out.pem.RealTrust;
 import vn.hocba.signing.trust.application.Fingerprint;
 import vn.hocba.signing.trust.application.Holders;
+import vn.hocba.signing.trust.domain.Revocation;
 import vn.hocba.signing.trust.domain.Trust;
 import vn.hocba.signing.validation.adapter.out.pdf.RealPdfReader;
 import vn.hocba.signing.validation.adapter.out.xml.RealXmlReader;
@@ -78,32 +84,38 @@ public final class Office {
     private final TimeStampAuthority stamps =
             content -> tsaAnswers ? Optional.of(TestTsa.token(TSA, content, Instant.now())) : Optional.empty();
     private final Trust trust = RealTrust.of(AUTHORITY.anchors());
-    private final CheckKey check = new CheckKey(register, trust, clock);
+    public volatile Revocation.Status status = new Revocation.Status.Unknown();
+    private final Revocation revocation = (certificate, issuer) -> status;
+    private final CheckKey check = new CheckKey(register, trust, revocation, clock);
     public final ProvideCredential provide = new ProvideCredential(credentials, RealKeyFiles.files(), check, clock);
     public final OpenCredential openCredential = new OpenCredential(credentials, RealKeyFiles.files(), check, clock);
     public final FindCredentials findCredentials = new FindCredentials(credentials, clock);
     private final SignatureLog log = new SignatureLog(audited::add, (role, level, outcome) -> {});
     public final OpenDossier openDossier = new OpenDossier(dossiers, files, xml, clock);
     public final TakeRendering takeRendering = new TakeRendering(dossiers, files);
-    public final SignDossier sign =
-            new SignDossier(dossiers, files, xml, stamps, new SlotGuard(register, clock), log, clock);
+    public final SignDossier sign = new SignDossier(
+            dossiers,
+            new MakeSignatures(xml, stamps, clock),
+            new FinishStage(files, xml),
+            new SlotGuard(register, clock),
+            log);
     public final SealPdf seal = new SealPdf(dossiers, files, RealPdf.seals(stamps), log, clock);
     public final PayStampDebt payDebt = new PayStampDebt(dossiers, files, xml, stamps);
+    private final BatchJournal journal =
+            new BatchJournal(batches, (state, after) -> ended.add(state), Duration.ofSeconds(15), clock);
     public final BatchRunner runner = new BatchRunner(
             dossiers,
-            batches,
-            sign,
-            seal,
-            new BatchLimits(Duration.ofMinutes(10), Duration.ofSeconds(15), Duration.ofSeconds(30), 4),
-            (state, after) -> ended.add(state),
-            clock);
+            journal,
+            new SignOne(sign, seal),
+            new BatchLimits(Duration.ofMinutes(10), Duration.ofSeconds(30), 4));
     private final Authorise authorise = new Authorise(openCredential);
-    public final StartBatch startBatch = new StartBatch(batches, dossiers, authorise, runner, UUID::randomUUID, clock);
-    public final ResumeBatch resumeBatch = new ResumeBatch(batches, dossiers, authorise, runner, clock);
+    private final Outlook outlook = new Outlook(dossiers);
+    public final StartBatch startBatch = new StartBatch(batches, outlook, authorise, runner, journal, UUID::randomUUID);
+    public final ResumeBatch resumeBatch = new ResumeBatch(batches, outlook, authorise, runner, journal);
     public final ValidateFile validate = new ValidateFile(
             RealXmlReader.reader(),
             RealPdfReader.reader(),
-            new JudgeSignature(trust, new CheckTimeStamp(trust), clock),
+            new JudgeSignature(trust, revocation, new CheckTimeStamp(trust), clock),
             register);
 
     public Office() {

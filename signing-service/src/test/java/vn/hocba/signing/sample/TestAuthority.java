@@ -21,12 +21,19 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -89,6 +96,25 @@ public final class TestAuthority {
         return issue(Order.any().commonName("Trial TSA").purpose(KeyPurposeId.id_kp_timeStamping));
     }
 
+    public X509Certificate issuing() {
+        return issuing.certificate();
+    }
+
+    /** A revocation list with these certificates. */
+    public byte[] revocationList(Instant nextUpdate, X509Certificate... revoked) {
+        try {
+            var builder = new JcaX509v2CRLBuilder(issuing.certificate(), Date.from(Instant.now()));
+            builder.setNextUpdate(Date.from(nextUpdate));
+            for (X509Certificate one : revoked) {
+                builder.addCRLEntry(one.getSerialNumber(), Date.from(Instant.EPOCH), CRLReason.cessationOfOperation);
+            }
+            return builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(issuing.key()))
+                    .getEncoded();
+        } catch (OperatorCreationException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Identity issue(Order order) {
         KeyPair keys = keys(order.algorithm, order.bits);
         X509Certificate certificate = certificate(
@@ -113,6 +139,7 @@ public final class TestAuthority {
         private int usage = KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
         private boolean authority;
         private KeyPurposeId purpose;
+        private String crl = "";
 
         public static Order any() {
             return new Order();
@@ -153,6 +180,11 @@ public final class TestAuthority {
             return this;
         }
 
+        public Order crl(String address) {
+            crl = address;
+            return this;
+        }
+
         Order purpose(KeyPurposeId id) {
             purpose = id;
             return this;
@@ -175,6 +207,13 @@ public final class TestAuthority {
                     Extension.subjectKeyIdentifier,
                     false,
                     new JcaX509ExtensionUtils().createSubjectKeyIdentifier(keys.getPublic()));
+            if (!order.crl.isEmpty()) {
+                var name = new DistributionPointName(
+                        new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, order.crl)));
+                builder.addExtension(Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {
+                    new DistributionPoint(name, null, null)
+                }));
+            }
             if (order.purpose != null) {
                 builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(order.purpose));
             }

@@ -20,6 +20,7 @@ import vn.hocba.signing.sample.TestAuthority;
 import vn.hocba.signing.sample.TestAuthority.Order;
 import vn.hocba.signing.timestamp.application.CheckTimeStamp;
 import vn.hocba.signing.trust.adapter.out.pem.RealTrust;
+import vn.hocba.signing.trust.domain.Revocation;
 import vn.hocba.signing.trust.domain.Trust;
 import vn.hocba.signing.validation.adapter.out.pdf.RealPdfReader;
 import vn.hocba.signing.validation.adapter.out.xml.RealXmlReader;
@@ -129,6 +130,23 @@ class WhoseSignatureTests {
     }
 
     @Test
+    void whatWasSignedAfterTheCertificateWasRevokedIsWorthNothing() {
+        office.status = new Revocation.Status.Revoked(NOW.minusSeconds(85));
+        Report report = report();
+        assertThat(report.problems()).extracting(Finding::code).contains("certificate.revoked");
+        assertThat(report.verdict()).isEqualTo(Verdict.NOT_GENUINE);
+        office.status = new Revocation.Status.Revoked(NOW.plusSeconds(1));
+        assertThat(report().verdict()).isEqualTo(Verdict.GENUINE);
+    }
+
+    @Test
+    void saysWhetherRevocationWasLookedUp() {
+        assertThat(report().revocation()).isEqualTo(Report.RevocationCheck.NOT_CHECKED);
+        office.status = new Revocation.Status.Good();
+        assertThat(report().revocation()).isEqualTo(Report.RevocationCheck.CHECKED);
+    }
+
+    @Test
     void aPackageIsSealedByItsSchool() {
         Documents parcel = Documents.parcel("p1");
         assertThat(office.validate(office.signedXml(parcel)).verdict()).isEqualTo(Verdict.GENUINE);
@@ -149,7 +167,8 @@ class WhoseSignatureTests {
         return new ValidateFile(
                 RealXmlReader.reader(),
                 RealPdfReader.reader(),
-                new JudgeSignature(trust, new CheckTimeStamp(trust), office.clock),
+                new JudgeSignature(
+                        trust, (certificate, issuer) -> office.status, new CheckTimeStamp(trust), office.clock),
                 office.register);
     }
 

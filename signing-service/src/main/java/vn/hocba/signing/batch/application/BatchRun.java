@@ -1,6 +1,5 @@
 package vn.hocba.signing.batch.application;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.hocba.signing.batch.domain.BatchState;
-import vn.hocba.signing.batch.domain.Batches;
 import vn.hocba.signing.batch.domain.SigningBatch;
 import vn.hocba.signing.dossier.application.Signer;
 import vn.hocba.signing.dossier.domain.DocumentType;
@@ -28,16 +26,15 @@ final class BatchRun {
     private static final Logger LOG = LoggerFactory.getLogger(BatchRun.class);
     private static final int PAGE = 200;
     private static final Duration LOOK = Duration.ofMillis(200);
-    private static final int BEATS_PER_LEASE = 4;
+
+    /** How often its owner sees progress; a lease is many of them. */
+    private static final Duration BEAT = Duration.ofSeconds(1);
 
     private final SigningBatch batch;
     private final Signer signer;
     private final Dossiers dossiers;
-    private final Batches batches;
-    private final SignOne signOne;
-    private final Workers workers;
-    private final BatchLimits limits;
-    private final Clock clock;
+    private final BatchJournal journal;
+    private final BatchRunner.Hands hands;
     private final Tally tally;
     private final List<String> keys;
     private final Instant keyEnds;
@@ -45,28 +42,17 @@ final class BatchRun {
     private Instant lastSignature;
     private volatile boolean stopping;
 
-    BatchRun(
-            SigningBatch batch,
-            Signer signer,
-            Dossiers dossiers,
-            Batches batches,
-            SignOne signOne,
-            Workers workers,
-            BatchLimits limits,
-            Clock clock) {
+    BatchRun(SigningBatch batch, Signer signer, Dossiers dossiers, BatchJournal journal, BatchRunner.Hands hands) {
         this.batch = batch;
         this.signer = signer;
         this.dossiers = dossiers;
-        this.batches = batches;
-        this.signOne = signOne;
-        this.workers = workers;
-        this.limits = limits;
-        this.clock = clock;
+        this.journal = journal;
+        this.hands = hands;
         this.tally = new Tally(batch.progress());
         this.keys = SlotKeys.of(batch.staffId(), batch.scope().schoolCode(), batch.roles());
-        this.lastBeat = clock.instant();
+        this.lastBeat = journal.now();
         this.lastSignature = lastBeat;
-        this.keyEnds = lastBeat.plus(limits.keyLifetime());
+        this.keyEnds = lastBeat.plus(hands.limits().keyLifetime());
     }
 
     /** Says how it ended; the batch says so, too. */
@@ -77,23 +63,23 @@ final class BatchRun {
                 onePass();
                 boolean idle = tally.count() == before;
                 if (idle && mayGoOn() && !somethingIsComing()) {
-                    batches.finish(batch.id(), batch.run(), BatchState.DONE, tally.finished(), clock.instant());
+                    journal.done(batch, tally.finished());
                     return BatchState.DONE;
                 }
                 if (idle) {
                     beat();
                     Thread.sleep(LOOK);
                 } else {
-                    lastSignature = clock.instant();
+                    lastSignature = journal.now();
                 }
             }
         } catch (InterruptedException e) {
-            interrupted();
+            journal.interrupted(batch, tally.progress());
             throw e;
         } catch (RuntimeException e) { // the database is away, for instance: whoever authorises it again goes on
             LOG.warn("A batch stops: {}", e.getClass().getName());
         }
-        interrupted();
+        journal.interrupted(batch, tally.progress());
         return BatchState.INTERRUPTED;
     }
 
@@ -102,23 +88,14 @@ final class BatchRun {
         stopping = true;
     }
 
-    private void interrupted() {
-        try {
-            batches.finish(batch.id(), batch.run(), BatchState.INTERRUPTED, tally.progress(), clock.instant());
-        } catch (RuntimeException e) { // then its lease runs out, which says the same
-            LOG.warn(
-                    "A batch could not be marked as interrupted: {}",
-                    e.getClass().getName());
-        }
-    }
-
     private boolean mayGoOn() {
-        return !stopping && clock.instant().isBefore(keyEnds);
+        return !stopping && journal.now().isBefore(keyEnds);
     }
 
     /** PDFs that are being rendered, for a bounded time; dossiers that failed and may go better. */
     private boolean somethingIsComing() {
-        boolean patient = clock.instant().isBefore(lastSignature.plus(limits.pdfPatience()));
+        boolean patient =
+                journal.now().isBefore(lastSignature.plus(hands.limits().pdfPatience()));
         boolean pdfs = batch.isSeal()
                 && batch.scope().type() == DocumentType.TRANSCRIPT
                 && dossiers.waitingForPdf(batch.scope()) > 0;
@@ -136,7 +113,7 @@ final class BatchRun {
             var inHand = new ArrayList<Future<?>>();
             for (String id : page) {
                 if (mayGoOn() && tally.isWorthTrying(id)) {
-                    inHand.add(workers.submit(() -> signOne.handle(id, signer, tally)));
+                    inHand.add(hands.workers().submit(() -> hands.signOne().handle(id, signer, tally)));
                     beatIfDue();
                 }
             }
@@ -163,15 +140,15 @@ final class BatchRun {
     }
 
     private void beatIfDue() {
-        if (clock.instant().isAfter(lastBeat.plus(limits.lease().dividedBy(BEATS_PER_LEASE)))) {
+        if (journal.now().isAfter(lastBeat.plus(BEAT))) {
             beat();
         }
     }
 
     /** A sign of life with the progress; whoever has lost the batch stops. */
     private void beat() {
-        lastBeat = clock.instant();
-        if (!batches.progress(batch.id(), batch.run(), tally.progress(), lastBeat.plus(limits.lease()))) {
+        lastBeat = journal.now();
+        if (!journal.alive(batch, tally.progress())) {
             stop();
         }
     }

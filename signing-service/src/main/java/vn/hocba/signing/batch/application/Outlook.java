@@ -10,13 +10,13 @@ import vn.hocba.signing.dossier.domain.SlotKeys;
 import vn.hocba.signing.dossier.domain.SlotRole;
 
 /** What there is to sign for somebody in a scope. */
-final class Outlook {
+public final class Outlook {
 
     private static final int MOST = 20_000;
 
     private final Dossiers dossiers;
 
-    Outlook(Dossiers dossiers) {
+    public Outlook(Dossiers dossiers) {
         this.dossiers = dossiers;
     }
 

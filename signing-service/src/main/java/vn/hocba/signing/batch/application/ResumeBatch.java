@@ -1,6 +1,5 @@
 package vn.hocba.signing.batch.application;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +11,6 @@ import vn.hocba.signing.batch.domain.Progress;
 import vn.hocba.signing.batch.domain.SigningBatch;
 import vn.hocba.signing.dossier.application.FindWaiting;
 import vn.hocba.signing.dossier.application.Signer;
-import vn.hocba.signing.dossier.domain.Dossiers;
 
 /** Goes on with an interrupted batch where it was: what is signed stays signed, what is open is signed now. */
 public final class ResumeBatch {
@@ -21,14 +19,15 @@ public final class ResumeBatch {
     private final Outlook outlook;
     private final Authorise authorise;
     private final BatchRunner runner;
-    private final Clock clock;
+    private final BatchJournal journal;
 
-    public ResumeBatch(Batches batches, Dossiers dossiers, Authorise authorise, BatchRunner runner, Clock clock) {
+    public ResumeBatch(
+            Batches batches, Outlook outlook, Authorise authorise, BatchRunner runner, BatchJournal journal) {
         this.batches = batches;
-        this.outlook = new Outlook(dossiers);
+        this.outlook = outlook;
         this.authorise = authorise;
         this.runner = runner;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     /** A batch for who started it. */
@@ -46,7 +45,7 @@ public final class ResumeBatch {
                 return new BatchOutcome.NotFound();
             }
             SigningBatch batch = found.get();
-            return switch (batch.stateAt(clock.instant())) {
+            return switch (batch.stateAt(journal.now())) {
                 case RUNNING -> new BatchOutcome.AlreadyRunning();
                 case DONE -> new BatchOutcome.AlreadyDone();
                 case INTERRUPTED -> resume(batch, caller, pin);
@@ -66,7 +65,7 @@ public final class ResumeBatch {
                 int signed = batch.progress().signed();
                 int left = outlook.expected(batch.staffId(), batch.roles(), batch.scope());
                 var progress = new Progress(signed + left, signed, List.of());
-                Instant lease = runner.firstLease();
+                Instant lease = journal.leaseFromNow();
                 if (!batches.resume(batch, progress, lease)) {
                     yield new BatchOutcome.AlreadyRunning();
                 }

@@ -10,14 +10,14 @@ import vn.hocba.signing.dossier.application.SigningOutcome.Reason;
 import vn.hocba.signing.dossier.domain.SlotRole;
 
 /** Signs what is open in one dossier and counts it; nothing that goes wrong there stops the others. */
-final class SignOne {
+public final class SignOne {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignOne.class);
 
     private final SignDossier sign;
     private final SealPdf seal;
 
-    SignOne(SignDossier sign, SealPdf seal) {
+    public SignOne(SignDossier sign, SealPdf seal) {
         this.sign = sign;
         this.seal = seal;
     }

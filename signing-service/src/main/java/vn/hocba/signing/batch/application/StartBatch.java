@@ -1,6 +1,5 @@
 package vn.hocba.signing.batch.application;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +16,6 @@ import vn.hocba.signing.batch.domain.SigningBatch;
 import vn.hocba.signing.dossier.application.FindWaiting;
 import vn.hocba.signing.dossier.application.Signer;
 import vn.hocba.signing.dossier.domain.DocumentType;
-import vn.hocba.signing.dossier.domain.Dossiers;
 import vn.hocba.signing.dossier.domain.Scope;
 import vn.hocba.signing.dossier.domain.SlotRole;
 
@@ -28,17 +26,17 @@ public final class StartBatch {
     private final Outlook outlook;
     private final Authorise authorise;
     private final BatchRunner runner;
+    private final BatchJournal journal;
     private final Ids ids;
-    private final Clock clock;
 
     public StartBatch(
-            Batches batches, Dossiers dossiers, Authorise authorise, BatchRunner runner, Ids ids, Clock clock) {
+            Batches batches, Outlook outlook, Authorise authorise, BatchRunner runner, BatchJournal journal, Ids ids) {
         this.batches = batches;
-        this.outlook = new Outlook(dossiers);
+        this.outlook = outlook;
         this.authorise = authorise;
         this.runner = runner;
+        this.journal = journal;
         this.ids = ids;
-        this.clock = clock;
     }
 
     /** The PIN is wiped. */
@@ -66,7 +64,7 @@ public final class StartBatch {
         return switch (authorise.handle(caller, roles, id, pin)) {
             case Authorise.Outcome.Refused(var fault) -> new BatchOutcome.KeyRefused(fault);
             case Authorise.Outcome.Authorised(Signer signer) -> {
-                Instant now = clock.instant();
+                Instant now = journal.now();
                 int total = outlook.expected(caller.staffId(), roles, scope);
                 var batch = new SigningBatch(
                         id,
@@ -77,7 +75,7 @@ public final class StartBatch {
                         1,
                         new Progress(total, 0, List.of()),
                         now,
-                        runner.firstLease(),
+                        journal.leaseFromNow(),
                         null);
                 batches.add(batch);
                 runner.start(batch, signer);

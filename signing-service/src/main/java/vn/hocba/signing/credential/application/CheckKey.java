@@ -13,21 +13,24 @@ import vn.hocba.signing.trust.application.Holders;
 import vn.hocba.signing.trust.domain.Holder;
 import vn.hocba.signing.trust.domain.KeyStrength;
 import vn.hocba.signing.trust.domain.KeyUsages;
+import vn.hocba.signing.trust.domain.Revocation;
 import vn.hocba.signing.trust.domain.Trust;
 
 /**
  * What must be right before a key signs (Thông tư 15/2025/TT-BKHCN: validity is checked before signing): strength, usage,
- * chain and validity of its certificate, and that it belongs to who uses it.
+ * chain, validity and revocation of its certificate, and that it belongs to who uses it.
  */
 public final class CheckKey {
 
     private final Register register;
     private final Trust trust;
+    private final Revocation revocation;
     private final Clock clock;
 
-    public CheckKey(Register register, Trust trust, Clock clock) {
+    public CheckKey(Register register, Trust trust, Revocation revocation, Clock clock) {
         this.register = register;
         this.trust = trust;
+        this.revocation = revocation;
         this.clock = clock;
     }
 
@@ -44,7 +47,10 @@ public final class CheckKey {
 
     private Optional<CredentialFault> trustFault(SigningKey key, Instant now) {
         return switch (trust.judge(key.certificate(), key.chain(), now)) {
-            case Trust.Judgement.Trusted(var _) -> Optional.empty();
+            case Trust.Judgement.Trusted(var issuer) ->
+                revocation.of(key.certificate(), issuer) instanceof Revocation.Status.Revoked
+                        ? Optional.of(CredentialFault.REVOKED)
+                        : Optional.empty();
             case Trust.Judgement.NotValidThen() -> Optional.of(CredentialFault.NOT_VALID_NOW);
             case Trust.Judgement.Untrusted() -> Optional.of(CredentialFault.UNTRUSTED);
             case Trust.Judgement.NoAnchors() -> Optional.of(CredentialFault.TRUST_UNAVAILABLE);

@@ -10,6 +10,7 @@ public enum CredentialFault {
     WRONG_USAGE,
     NOT_VALID_NOW,
     UNTRUSTED,
+    REVOKED,
     /** The trust anchors are not there. */
     TRUST_UNAVAILABLE,
     /** The certificate is somebody else's. */

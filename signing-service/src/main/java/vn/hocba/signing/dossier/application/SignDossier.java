@@ -1,26 +1,15 @@
 package vn.hocba.signing.dossier.application;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.hocba.signing.dossier.application.SigningOutcome.NothingOpen;
 import vn.hocba.signing.dossier.application.SigningOutcome.Reason;
 import vn.hocba.signing.dossier.application.SigningOutcome.Refused;
 import vn.hocba.signing.dossier.application.SigningOutcome.Signed;
 import vn.hocba.signing.dossier.application.SigningWork.Made;
-import vn.hocba.signing.dossier.domain.Change;
 import vn.hocba.signing.dossier.domain.Dossier;
-import vn.hocba.signing.dossier.domain.DossierFiles;
-import vn.hocba.signing.dossier.domain.DossierFiles.Kind;
 import vn.hocba.signing.dossier.domain.Dossiers;
-import vn.hocba.signing.dossier.domain.Sha256;
 import vn.hocba.signing.dossier.domain.Slot;
-import vn.hocba.signing.dossier.domain.XmlSignatures;
-import vn.hocba.signing.timestamp.domain.TimeStampAuthority;
 
 /**
  * Puts a signer's signatures into all slots of a dossier that are open for that signer, in one write. The write only
@@ -32,28 +21,17 @@ public final class SignDossier {
     private static final int TRIES = 40;
 
     private final Dossiers dossiers;
-    private final DossierFiles files;
-    private final XmlSignatures xml;
-    private final TimeStampAuthority stamps;
+    private final MakeSignatures make;
+    private final FinishStage finish;
     private final SlotGuard guard;
     private final SignatureLog log;
-    private final Clock clock;
 
-    public SignDossier(
-            Dossiers dossiers,
-            DossierFiles files,
-            XmlSignatures xml,
-            TimeStampAuthority stamps,
-            SlotGuard guard,
-            SignatureLog log,
-            Clock clock) {
+    public SignDossier(Dossiers dossiers, MakeSignatures make, FinishStage finish, SlotGuard guard, SignatureLog log) {
         this.dossiers = dossiers;
-        this.files = files;
-        this.xml = xml;
-        this.stamps = stamps;
+        this.make = make;
+        this.finish = finish;
         this.guard = guard;
         this.log = log;
-        this.clock = clock;
     }
 
     public SigningOutcome handle(String dossierId, Signer signer) {
@@ -65,7 +43,7 @@ public final class SignDossier {
     }
 
     private SigningOutcome attempt(String dossierId, Signer signer) {
-        var work = new SigningWork(xml, stamps, clock, signer);
+        var work = new SigningWork(make, signer);
         for (int i = 0; i < TRIES; i++) {
             Optional<Dossier> found = dossiers.find(dossierId)
                     .filter(one -> signer.caller().worksAt(one.document().schoolCode()));
@@ -82,44 +60,15 @@ public final class SignDossier {
                         open.stream().anyMatch(slot -> signer.roles().contains(slot.role()));
                 return anyInRole ? new Refused(Reason.NOT_YOURS) : new NothingOpen();
             }
-            if (!isValidNow(signer)) {
+            if (!make.mayUse(signer)) {
                 return new Refused(Reason.CERTIFICATE_NOT_VALID);
             }
             List<Made> made = work.sign(dossier, mine);
-            if (dossiers.save(change(dossier, made))) {
+            if (dossiers.save(finish.handle(dossier, made))) {
                 log.signed(dossierId, signer, made);
                 return new Signed(made.size());
             }
         }
         return new Refused(Reason.TRY_AGAIN);
-    }
-
-    private Change change(Dossier dossier, List<Made> made) {
-        Dossier signed = dossier.sign(
-                made.stream().collect(Collectors.toMap(one -> one.slot().slotId(), Made::signature)));
-        Set<String> touched = made.stream().map(one -> one.slot().slotId()).collect(Collectors.toSet());
-        if (!signed.isStageComplete()) {
-            return new Change(signed, touched, List.of());
-        }
-        Instant at = signed.slots().lastSignedAt().orElseThrow();
-        byte[] composed = files.find(dossier.id(), Kind.COMPOSED, dossier.composedSha256())
-                .orElseThrow(() -> new IllegalStateException("a dossier without its document"));
-        Optional<Integer> next = signed.nextStage();
-        if (next.isPresent()) {
-            Map<String, String> digests = xml.digests(
-                    composed, signed.slots().elements(), signed.slots().elementsAt(next.get()));
-            return signed.advance(touched, digests, at);
-        }
-        byte[] finished = xml.assemble(composed, signed.slots().elements());
-        String sha256 = Sha256.of(finished);
-        files.keep(dossier.id(), Kind.SIGNED, sha256, finished);
-        return signed.complete(finished, sha256, at);
-    }
-
-    private boolean isValidNow(Signer signer) {
-        Instant now = clock.instant();
-        var certificate = signer.key().certificate();
-        return !now.isBefore(certificate.getNotBefore().toInstant())
-                && !now.isAfter(certificate.getNotAfter().toInstant());
     }
 }

@@ -17,13 +17,12 @@ public interface Trust {
     /** What came of it. */
     sealed interface Judgement {
 
-        /** The chain without the anchor, the certificate itself first. */
-        record Trusted(List<X509Certificate> chain) implements Judgement {
-
-            public Trusted {
-                chain = List.copyOf(chain);
-            }
-        }
+        /**
+         * It does.
+         *
+         * @param issuer who has issued the certificate
+         */
+        record Trusted(X509Certificate issuer) implements Judgement {}
 
         /** The chain is right, but a certificate of it was not valid at that time. */
         record NotValidThen() implements Judgement {}

@@ -1,5 +1,6 @@
 package vn.hocba.signing.validation.application;
 
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import vn.hocba.signing.trust.application.Holders;
 import vn.hocba.signing.trust.domain.Holder;
 import vn.hocba.signing.trust.domain.KeyStrength;
 import vn.hocba.signing.trust.domain.KeyUsages;
+import vn.hocba.signing.trust.domain.Revocation;
 import vn.hocba.signing.trust.domain.Trust;
 import vn.hocba.signing.validation.domain.Checked;
 import vn.hocba.signing.validation.domain.Checked.Outcome;
@@ -26,11 +28,13 @@ public final class JudgeSignature {
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
     private final Trust trust;
+    private final Revocation revocation;
     private final CheckTimeStamp stamps;
     private final Clock clock;
 
-    public JudgeSignature(Trust trust, CheckTimeStamp stamps, Clock clock) {
+    public JudgeSignature(Trust trust, Revocation revocation, CheckTimeStamp stamps, Clock clock) {
         this.trust = trust;
+        this.revocation = revocation;
         this.stamps = stamps;
         this.clock = clock;
     }
@@ -72,13 +76,28 @@ public final class JudgeSignature {
             case Trust.Judgement.NotValidThen() ->
                 report(place, sound, level, Status.INVALID, Optional.of(Findings.notValidThen(place)));
             case Trust.Judgement.NoAnchors() -> report(place, sound, level, Status.UNKNOWN, Optional.empty());
-            case Trust.Judgement.Trusted(var _) -> {
+            case Trust.Judgement.Trusted(var issuer) -> {
                 Holder.Kind expected = place.role().isSeal() ? Holder.Kind.ORGANISATION : Holder.Kind.PERSON;
-                boolean right = Holders.of(sound.certificate()).kind() == expected;
-                yield right
-                        ? report(place, sound, level, Status.VALID, Optional.empty())
+                yield Holders.of(sound.certificate()).kind() == expected
+                        ? notRevoked(place, sound, level, at, issuer)
                         : report(place, sound, level, Status.INVALID, Optional.of(Findings.wrongKind(place)));
             }
+        };
+    }
+
+    /** What was signed before the certificate was revoked stays valid; when that was, the time stamp says, or else the signer. */
+    private SignatureReport notRevoked(
+            Place place, Outcome.Sound sound, SignatureLevel level, Instant at, X509Certificate issuer) {
+        return switch (revocation.of(sound.certificate(), issuer)) {
+            case Revocation.Status.Unknown() -> report(place, sound, level, Status.VALID, Optional.empty());
+            case Revocation.Status.Revoked(Instant since)
+            when !at.isBefore(since) ->
+                report(place, sound, level, Status.INVALID, Optional.of(Findings.revoked(place)))
+                        .withRevocationChecked();
+            case Revocation.Status.Revoked(var _) ->
+                report(place, sound, level, Status.VALID, Optional.empty()).withRevocationChecked();
+            case Revocation.Status.Good() ->
+                report(place, sound, level, Status.VALID, Optional.empty()).withRevocationChecked();
         };
     }
 
@@ -86,6 +105,6 @@ public final class JudgeSignature {
             Place place, Outcome.Sound sound, SignatureLevel level, Status status, Optional<Finding> reason) {
         Holder holder = Holders.of(sound.certificate());
         return new SignatureReport(
-                place, holder.name(), holder.number(), Optional.of(sound.claimed()), level, status, reason);
+                place, holder.name(), holder.number(), Optional.of(sound.claimed()), level, status, reason, false);
     }
 }

@@ -80,6 +80,13 @@ public final class Findings {
                 "The certificate of " + place.whoEn() + " was not valid when it was signed");
     }
 
+    public static Finding revoked(Place place) {
+        return new Finding(
+                "certificate.revoked",
+                "Chứng thư của " + place.whoVi() + " đã bị thu hồi trước thời điểm ký",
+                "The certificate of " + place.whoEn() + " was revoked before it was signed");
+    }
+
     public static Finding weak(Place place) {
         return new Finding(
                 "certificate.unfit",

@@ -26,4 +26,21 @@ public record Report(
                 || signatures.stream().anyMatch(one -> one.status() == Status.UNKNOWN);
         return open ? Verdict.CANNOT_TELL : Verdict.GENUINE;
     }
+
+    /** Was it looked up for all signatures, for some, or for none? */
+    public RevocationCheck revocation() {
+        long checked =
+                signatures.stream().filter(SignatureReport::revocationChecked).count();
+        if (checked == 0) {
+            return RevocationCheck.NOT_CHECKED;
+        }
+        return checked == signatures.size() ? RevocationCheck.CHECKED : RevocationCheck.PARTLY_CHECKED;
+    }
+
+    /** How far the authorities' lists were looked at. */
+    public enum RevocationCheck {
+        CHECKED,
+        PARTLY_CHECKED,
+        NOT_CHECKED
+    }
 }

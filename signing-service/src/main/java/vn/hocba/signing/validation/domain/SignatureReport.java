@@ -10,6 +10,7 @@ import vn.hocba.signing.dossier.domain.SignatureLevel;
  * @param signer the name in the certificate, empty when it cannot be trusted
  * @param number the holder's number, for comparisons; never told
  * @param time the signing time that the signer claims; empty when there is none
+ * @param revocationChecked the authority's list was looked at
  */
 public record SignatureReport(
         Place place,
@@ -18,7 +19,8 @@ public record SignatureReport(
         Optional<Instant> time,
         SignatureLevel level,
         Status status,
-        Optional<Finding> reason) {
+        Optional<Finding> reason,
+        boolean revocationChecked) {
 
     /** What the signature is worth. */
     public enum Status {
@@ -30,6 +32,10 @@ public record SignatureReport(
     /** It is worth nothing, and so is what it says about its signer. */
     public static SignatureReport invalid(Place place, Finding reason) {
         return new SignatureReport(
-                place, "", "", Optional.empty(), SignatureLevel.B_B, Status.INVALID, Optional.of(reason));
+                place, "", "", Optional.empty(), SignatureLevel.B_B, Status.INVALID, Optional.of(reason), false);
+    }
+
+    public SignatureReport withRevocationChecked() {
+        return new SignatureReport(place, signer, number, time, level, status, reason, true);
     }
 }

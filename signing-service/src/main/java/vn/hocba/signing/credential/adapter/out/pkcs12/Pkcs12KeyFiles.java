@@ -45,11 +45,9 @@ class Pkcs12KeyFiles implements KeyFiles {
             return new Opened.Unreadable();
         }
         Certificate[] chain = store.getCertificateChain(keys.getFirst());
-        boolean complete = store.getKey(keys.getFirst(), pin) instanceof PrivateKey
-                && chain != null
-                && chain.length > 0
-                && Stream.of(chain).allMatch(X509Certificate.class::isInstance);
-        if (!complete || !(store.getKey(keys.getFirst(), pin) instanceof PrivateKey secret)) {
+        boolean certified =
+                chain != null && chain.length > 0 && Stream.of(chain).allMatch(X509Certificate.class::isInstance);
+        if (!certified || !(store.getKey(keys.getFirst(), pin) instanceof PrivateKey secret)) {
             return new Opened.Unreadable();
         }
         var key = new SoftwareKey(

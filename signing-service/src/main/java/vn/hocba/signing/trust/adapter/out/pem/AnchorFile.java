@@ -22,6 +22,7 @@ final class AnchorFile {
 
     private final Path file;
     private volatile Anchors known = Anchors.NONE;
+    private volatile boolean complained;
 
     AnchorFile(Path file) {
         this.file = file;
@@ -33,10 +34,19 @@ final class AnchorFile {
             if (!modified.equals(known.modified())) {
                 known = parsed(modified);
             }
+            complained = false;
         } catch (IOException | GeneralSecurityException e) {
-            LOG.warn("The trust anchors cannot be read: {}", e.getClass().getSimpleName());
+            complain(e);
         }
         return known;
+    }
+
+    /** Once, not at every signature. */
+    private void complain(Exception e) {
+        if (!complained) {
+            complained = true;
+            LOG.error("The trust anchors cannot be read: {}", e.getClass().getSimpleName());
+        }
     }
 
     private Anchors parsed(FileTime modified) throws IOException, GeneralSecurityException {

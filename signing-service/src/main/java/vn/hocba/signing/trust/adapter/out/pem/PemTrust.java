@@ -61,7 +61,7 @@ class PemTrust implements Trust {
             }
         }
         return chain.stream().allMatch(one -> covers(one, at))
-                ? new Judgement.Trusted(chain)
+                ? new Judgement.Trusted(chain.size() > 1 ? chain.get(1) : chain.getFirst())
                 : new Judgement.NotValidThen();
     }
 
@@ -84,8 +84,10 @@ class PemTrust implements Trust {
             parameters.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(helpers)));
             var built = (PKIXCertPathBuilderResult)
                     CertPathBuilder.getInstance("PKIX").build(parameters);
-            return Optional.of(built.getCertPath().getCertificates().stream()
-                    .map(X509Certificate.class::cast)
+            X509Certificate anchor = built.getTrustAnchor().getTrustedCert();
+            return Optional.of(Stream.concat(
+                            built.getCertPath().getCertificates().stream().map(X509Certificate.class::cast),
+                            Stream.of(anchor))
                     .toList());
         } catch (GeneralSecurityException e) {
             return Optional.empty();

@@ -11,7 +11,7 @@ import vn.hocba.signing.validation.domain.SignatureReport;
  * The answer about a file.
  *
  * @param kind XML, PDF or UNKNOWN
- * @param revocation whether the certificates' revocation was looked up
+ * @param revocation whether the authorities' lists were looked at: CHECKED, PARTLY_CHECKED, NOT_CHECKED
  */
 record ValidationResponse(
         String verdict,
@@ -21,14 +21,12 @@ record ValidationResponse(
         List<SignatureResponse> signatures,
         List<ProblemResponse> problems) {
 
-    private static final String REVOCATION = "NOT_CHECKED";
-
     static ValidationResponse of(Report report) {
         return new ValidationResponse(
                 report.verdict().name(),
                 report.kind().name(),
                 report.documentType().map(Enum::name).orElse(null),
-                REVOCATION,
+                report.revocation().name(),
                 report.signatures().stream().map(SignatureResponse::of).toList(),
                 report.problems().stream().map(ProblemResponse::of).toList());
     }
