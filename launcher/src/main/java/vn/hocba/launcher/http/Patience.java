@@ -11,16 +11,16 @@ final class Patience {
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final InstantSource clock;
-    private final Instant deadline;
+    private final Instant begun;
     private Duration pause = FIRST;
 
-    Patience(InstantSource clock, Duration most) {
+    Patience(InstantSource clock) {
         this.clock = clock;
-        this.deadline = clock.instant().plus(most);
+        this.begun = clock.instant();
     }
 
-    boolean isOver() {
-        return clock.instant().isAfter(deadline);
+    boolean isOver(Duration most) {
+        return Duration.between(begun, clock.instant()).compareTo(most) > 0;
     }
 
     void pause(Duration atLeast) throws InterruptedException {

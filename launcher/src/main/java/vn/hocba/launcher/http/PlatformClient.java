@@ -40,10 +40,10 @@ public final class PlatformClient {
 
     /** Reads what must be there; a fact that has not arrived yet is asked for again. */
     public Answer getKnown(Account who, String path) throws InterruptedException {
-        var patience = new Patience(clock, FACTS_TRAVEL);
+        var patience = new Patience(clock);
         while (true) {
             Answer answer = get(who, path);
-            if (answer.status() != NOT_FOUND || patience.isOver()) {
+            if (answer.status() != NOT_FOUND || patience.isOver(FACTS_TRAVEL)) {
                 return required("GET " + path, answer);
             }
             patience.pause(Duration.ZERO);

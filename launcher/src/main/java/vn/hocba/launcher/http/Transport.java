@@ -14,11 +14,16 @@ import java.util.Set;
  */
 final class Transport {
 
-    private static final Duration MOST = Duration.ofMinutes(4);
+    private static final Duration FOR_AN_ANSWER = Duration.ofMinutes(4);
+
+    /** A store that dies in the middle may make one; more than a few are a fault that stays. */
+    private static final Duration FOR_NO_SERVER_ERROR = Duration.ofSeconds(40);
+
     private static final Duration REQUEST = Duration.ofSeconds(60);
     private static final Duration NO_PAUSE = Duration.ZERO;
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final Set<Integer> AWAY = Set.of(500, 502, 503, 504);
+    private static final int SERVER_ERROR = 500;
+    private static final Set<Integer> AWAY = Set.of(SERVER_ERROR, 502, 503, 504);
 
     private final InstantSource clock;
     private final HttpClient client = HttpClient.newBuilder()
@@ -34,7 +39,7 @@ final class Transport {
     Answer send(HttpRequest.Builder builder) throws InterruptedException {
         HttpRequest request = builder.timeout(REQUEST).build();
         String what = request.method() + " " + request.uri().getPath();
-        var patience = new Patience(clock, MOST);
+        var patience = new Patience(clock);
         while (true) {
             try {
                 HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
@@ -42,12 +47,12 @@ final class Transport {
                 if (!isTemporary(answer)) {
                     return answer;
                 }
-                if (patience.isOver()) {
+                if (patience.isOver(answer.status() == SERVER_ERROR ? FOR_NO_SERVER_ERROR : FOR_AN_ANSWER)) {
                     throw new UnexpectedAnswerException(what, answer);
                 }
                 patience.pause(retryAfter(response));
             } catch (IOException e) {
-                if (patience.isOver()) {
+                if (patience.isOver(FOR_AN_ANSWER)) {
                     throw new IllegalStateException(what + " was not answered: " + e, e);
                 }
                 patience.pause(NO_PAUSE);

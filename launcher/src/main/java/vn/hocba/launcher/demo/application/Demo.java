@@ -90,12 +90,13 @@ public final class Demo {
     }
 
     private void mark(List<EnrolledClass> classes) throws InterruptedException {
-        var marking = new Marking(scene, waiting);
+        var commands = new GradingCommands(scene);
+        var marking = new Marking(scene, waiting, commands);
         stages.run("marks", Marking.sheets(classes), stage -> {
             marking.awaitClasses(classes);
             return marking.handIn(classes, stage);
         });
-        var yearEnd = new YearEnd(scene);
+        var yearEnd = new YearEnd(scene, commands);
         stages.run("year end", YearEnd.steps(classes), stage -> yearEnd.close(classes, stage));
         stages.run("composition", city().size(), this::awaitDossiers);
     }

@@ -14,4 +14,9 @@ record EnrolledClass(School school, SchoolClass invented, String classId, List<S
     EnrolledClass {
         pupilIds = List.copyOf(pupilIds);
     }
+
+    /** Where grading-service has it. */
+    String gradingPath() {
+        return "/api/grading/v1/classes/" + classId;
+    }
 }

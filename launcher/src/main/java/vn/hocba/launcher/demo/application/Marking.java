@@ -16,17 +16,18 @@ import vn.hocba.launcher.http.Account;
 /** Subject teachers hand in a whole class's marks of a semester at a time. */
 final class Marking {
 
-    private static final String GRADING = "/api/grading/v1/classes/";
     private static final List<Integer> SEMESTERS = List.of(1, 2);
 
     private record Sheet(EnrolledClass enrolled, Lesson lesson) {}
 
     private final Scene scene;
     private final Waiting waiting;
+    private final GradingCommands commands;
 
-    Marking(Scene scene, Waiting waiting) {
+    Marking(Scene scene, Waiting waiting, GradingCommands commands) {
         this.scene = scene;
         this.waiting = waiting;
+        this.commands = commands;
     }
 
     static int sheets(List<EnrolledClass> classes) {
@@ -41,9 +42,8 @@ final class Marking {
             long wanted =
                     (long) one.pupilIds().size() + one.invented().lessons().size();
             waiting.until(wanted, what, _ -> {}, () -> {
-                JsonNode known = scene.client()
-                        .getKnown(academic, GRADING + one.classId())
-                        .json();
+                JsonNode known =
+                        scene.client().getKnown(academic, one.gradingPath()).json();
                 return size(known.path("pupils")) + size(known.path("subjects"));
             });
         }
@@ -71,12 +71,11 @@ final class Marking {
                 rows.add(row(enrolled.pupilIds().get(i), all, semester));
                 marks += count(all.semester(semester));
             }
-            scene.require(
-                    scene.account(sheet.lesson().teacher()),
-                    "PUT",
-                    GRADING + enrolled.classId() + "/subjects/" + code + "/marks",
-                    Map.of("semester", semester, "rows", rows),
-                    "marks-" + enrolled.classId() + "-" + code + "-" + semester);
+            commands.whileOpen(enrolled, code)
+                    .put(
+                            scene.account(sheet.lesson().teacher()),
+                            "/subjects/" + code + "/marks",
+                            Map.of("semester", semester, "rows", rows));
             stage.advance(1);
         }
         return marks;

@@ -24,7 +24,7 @@ final class ParticularYears {
         Account manager = scene.account(one.school(), Role.MANAGER);
         Map<String, JsonNode> results = new LinkedHashMap<>();
         scene.client()
-                .getKnown(manager, "/api/grading/v1/classes/" + one.classId() + "/results")
+                .getKnown(manager, one.gradingPath() + "/results")
                 .json()
                 .path("results")
                 .forEach(result -> results.put(result.path("pupilId").asString(), result));

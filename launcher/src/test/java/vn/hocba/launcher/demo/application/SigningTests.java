@@ -2,35 +2,24 @@ package vn.hocba.launcher.demo.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.hocba.launcher.board.Board.Stage;
 import vn.hocba.launcher.demo.domain.City;
 import vn.hocba.launcher.demo.domain.School;
 import vn.hocba.launcher.http.FakeServer;
-import vn.hocba.launcher.http.PlatformClient;
 
 class SigningTests {
 
     private static final String BATCHES = "/api/signing/v1/batches";
 
-    private final FakeServer server = new FakeServer();
-    private final City city = City.of(2026, 1, 3);
-    private final Signing signing = new Signing(
-            new Scene(
-                    city,
-                    new AccountBook("a secret"),
-                    new PlatformClient(server.url(), server.realmUrl(), InstantSource.system()),
-                    "demo-"),
-            new Waiting(InstantSource.system()));
-    private final Counter counter = new Counter();
+    private final FakePlatform platform = new FakePlatform();
+    private final FakeServer server = platform.server;
+    private final City city = platform.city;
+    private final Signing signing = new Signing(platform.scene, platform.waiting);
 
     @AfterEach
     void stop() {
-        server.close();
+        platform.close();
     }
 
     @Test
@@ -47,13 +36,11 @@ class SigningTests {
                 .on("GET", BATCHES + "/b", 200, "{\"state\": \"DONE\", \"signed\": 3}")
                 .on("POST", BATCHES + "/b/authorisations", 202, "{}");
 
-        String result = signing.sign(SigningStep.PRINCIPALS, counter);
+        String result = signing.sign(SigningStep.PRINCIPALS, platform.counter);
 
-        assertThat(server.requests())
-                .filteredOn(request -> request.endsWith("/authorisations"))
-                .hasSize(1);
+        assertThat(platform.asked("POST " + BATCHES + "/b/authorisations")).isEqualTo(1);
         assertThat(result).isEqualTo("3 signatures");
-        assertThat(counter.count.get()).isEqualTo(3);
+        assertThat(platform.counter.count.get()).isEqualTo(3);
     }
 
     @Test
@@ -64,11 +51,9 @@ class SigningTests {
             statistics(school, SigningStep.PRINCIPALS.signaturesAfter(school));
         }
 
-        signing.sign(SigningStep.PRINCIPALS, counter);
+        signing.sign(SigningStep.PRINCIPALS, platform.counter);
 
-        assertThat(server.requests())
-                .filteredOn(request -> request.equals("POST " + BATCHES))
-                .hasSize(6);
+        assertThat(platform.asked("POST " + BATCHES)).isEqualTo(6);
     }
 
     @Test
@@ -99,30 +84,5 @@ class SigningTests {
                 "/api/signing/v1/statistics?schoolCode=" + school.code(),
                 200,
                 "{\"transcriptSignatures\": " + signatures + "}");
-    }
-
-    private static final class Counter implements Stage {
-
-        private final AtomicLong count = new AtomicLong();
-
-        @Override
-        public void advance(long by) {
-            count.addAndGet(by);
-        }
-
-        @Override
-        public void reach(long reached) {
-            count.set(reached);
-        }
-
-        @Override
-        public void done(Duration took, String result) {
-            // shown elsewhere
-        }
-
-        @Override
-        public void failed(Duration took) {
-            // shown elsewhere
-        }
     }
 }
