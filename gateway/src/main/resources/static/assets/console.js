@@ -1,3 +1,4 @@
+import * as letters from "./dead-letters.js";
 import { make } from "./dom.js";
 import * as figures from "./figures.js";
 import { language, onLanguage, say } from "./language.js";
@@ -16,8 +17,9 @@ let problem = null;
 
 // ---- asking ----
 
-async function ask(path) {
+async function ask(path, method = "GET") {
   const response = await fetch(path, {
+    method,
     headers: { Authorization: "Bearer " + session.current(), "Accept-Language": language() },
     credentials: "omit",
     signal: AbortSignal.timeout(40_000),
@@ -57,6 +59,7 @@ async function refresh() {
   }
   if (me.officer) {
     fill("city-deliveries", "/api/sync/v1/deliveries/statistics", figures.deliveries);
+    letters.refresh(ask, services.map((one) => one.service), part("dead-letters"));
   }
   if (school) {
     const query = "?schoolCode=" + encodeURIComponent(school.code);
@@ -104,6 +107,7 @@ function leave(why) {
   school = null;
   problem = why;
   panels.clear();
+  letters.forget(part("dead-letters"));
   for (const id of ["city-deliveries", "school-grading", "school-signing", "school-transcripts", "school-deliveries"]) {
     part(id).replaceChildren();
   }
@@ -122,6 +126,7 @@ function draw() {
   if (me) {
     part("who").textContent = me.name + " · " + (me.officer ? say("Chuyên viên Sở", "Department officer") : say("Trường ", "School ") + me.school);
     part("city").hidden = !me.officer;
+    part("letters").hidden = !me.officer;
     part("school-form").hidden = !me.officer;
   } else {
     part("who").textContent = part("who").dataset[language()] ?? part("who").textContent;
@@ -131,6 +136,7 @@ function draw() {
     part("school-title").textContent = school.name ? school.name + " (" + school.code + ")" : say("Trường ", "School ") + school.code;
   }
   panels.forEach((_, id) => drawPanel(id));
+  letters.draw(part("dead-letters"));
   drawServices();
 }
 

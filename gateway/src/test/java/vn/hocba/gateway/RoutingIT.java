@@ -177,7 +177,11 @@ class RoutingIT {
                 "/api/transcript/%2fctuator",
                 "/api//transcript/v1/x",
                 "/api/gateway/v1/x",
-                "/docs/openapi/unknown"
+                "/docs/openapi/unknown",
+                "/operations/sync/env",
+                "/operations/sync/dead-letters/..",
+                "/operations/sync/dead-letters/a.b.v1/c",
+                "/operations/sync/dead-letters/%2e%2e%2fenv"
             })
     void hasNoWayToWhatIsInside(String path) throws Exception {
         SERVICES.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(200).withBody("inside")));
@@ -190,6 +194,29 @@ class RoutingIT {
                 .doesNotContain("Exception")
                 .doesNotContain("vn.hocba");
         SERVICES.verify(0, anyRequestedFor(urlMatching("/(?!actuator/health/readiness).*")));
+    }
+
+    @Test
+    void leadsToTheDeadLettersOfAService() throws Exception {
+        SERVICES.stubFor(get("/actuator/deadletters").willReturn(aResponse().withBody("counts")));
+        SERVICES.stubFor(any(urlEqualTo("/actuator/deadletters/transcript.transcripts.v1"))
+                .willReturn(aResponse().withBody("of a topic")));
+        String topic = "/operations/sync/dead-letters/transcript.transcripts.v1";
+
+        assertThat(browser.getSignedIn("/operations/sync/dead-letters").body()).isEqualTo("counts");
+        assertThat(browser.getSignedIn(topic).body()).isEqualTo("of a topic");
+        assertThat(browser.sendSignedIn("POST", topic, BodyPublishers.noBody()).body())
+                .isEqualTo("of a topic");
+        assertThat(browser.sendSignedIn("DELETE", topic, BodyPublishers.noBody())
+                        .body())
+                .isEqualTo("of a topic");
+        assertThat(browser.sendSignedIn("PUT", topic, BodyPublishers.noBody()).statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/operations/sync/dead-letters").statusCode()).isEqualTo(401);
+        SERVICES.verify(
+                3,
+                anyRequestedFor(urlEqualTo("/actuator/deadletters/transcript.transcripts.v1"))
+                        .withHeader("Authorization", matching("Bearer .+")));
     }
 
     @Test

@@ -79,7 +79,7 @@ class EdgeConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, PublicApi.VERIFICATION)
                 .permitAll()
-                .requestMatchers("/api/**")
+                .requestMatchers("/api/**", "/operations/**")
                 .authenticated()
                 // the gateway's own pages and figures, or nothing: whatever has no route is a 404
                 .anyRequest()

@@ -6,6 +6,7 @@ import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFu
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 import static org.springframework.web.servlet.function.RequestPredicates.GET;
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -15,18 +16,21 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.hocba.gateway.problem.Problems;
 
 /**
- * {@code /api/<service>/**} to each service, and its API document. Nothing else of a service has a route: not
- * {@code /internal}, not {@code /actuator}.
+ * {@code /api/<service>/**} to each service, its API document, and for the department's officers its dead letters. Nothing
+ * else of a service has a route: not {@code /internal}, not the rest of {@code /actuator}.
  */
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
+    private static final String DEAD_LETTERS = "/actuator/deadletters";
+    private static final String TOPIC = "/{topic:[a-z]+[.][a-z]+[.]v[0-9]+}";
     private static final int CALLS = 20;
     private static final int CALLS_AT_LEAST = 5;
     private static final int CALLS_ON_TRIAL = 3;
@@ -48,7 +52,10 @@ class Routes {
         RouterFunctions.Builder routes = RouterFunctions.route();
         properties.sorted().forEach((service, address) -> {
             var call = new ServiceCall(service, breaker(service), problems, meters);
-            routes.add(api(service, address, call)).add(document(service, address, call));
+            routes.add(api(service, address, call))
+                    .add(document(service, address, call))
+                    .add(deadLetters(service, address, call))
+                    .add(deadLettersOfTopic(service, address, call));
         });
         return routes.build();
     }
@@ -70,6 +77,32 @@ class Routes {
                 .before(preserveHostHeader())
                 .filter(call)
                 .build();
+    }
+
+    /** Whether the caller may, the service says. */
+    private static RouterFunction<ServerResponse> deadLetters(String service, URI address, ServiceCall call) {
+        return route(service + "-dead-letters")
+                .route(GET(deadLettersPath(service)), http())
+                .before(uri(address))
+                .before(setPath(DEAD_LETTERS))
+                .filter(call)
+                .build();
+    }
+
+    private static RouterFunction<ServerResponse> deadLettersOfTopic(String service, URI address, ServiceCall call) {
+        return route(service + "-dead-letters-of-topic")
+                .route(
+                        path(deadLettersPath(service) + TOPIC)
+                                .and(methods(HttpMethod.GET, HttpMethod.POST, HttpMethod.DELETE)),
+                        http())
+                .before(uri(address))
+                .before(setPath(DEAD_LETTERS + "/{topic}"))
+                .filter(call)
+                .build();
+    }
+
+    private static String deadLettersPath(String service) {
+        return "/operations/" + service + "/dead-letters";
     }
 
     private CircuitBreaker breaker(String service) {
