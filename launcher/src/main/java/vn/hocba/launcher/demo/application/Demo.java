@@ -121,10 +121,13 @@ public final class Demo {
                 "homeroom teachers",
                 signing.count(SigningStep.HOMEROOM_TEACHERS),
                 stage -> signing.sign(SigningStep.HOMEROOM_TEACHERS, stage));
-        stages.run(
-                "principals",
-                signing.count(SigningStep.PRINCIPALS),
-                stage -> signing.sign(SigningStep.PRINCIPALS, stage));
+        stages.run("principals", signing.count(SigningStep.PRINCIPALS), stage -> {
+            int refused = signing.sealTooEarly();
+            String signatures = signing.sign(SigningStep.PRINCIPALS, stage);
+            return refused == 0
+                    ? signatures
+                    : signatures + "; sealing before them was refused at " + refused + " schools";
+        });
         stages.run("seals and release", signing.count(SigningStep.SEALS), stage -> {
             String seals = signing.sign(SigningStep.SEALS, stage);
             waiting.until(city().size(), "released transcripts", _ -> {}, this::released);

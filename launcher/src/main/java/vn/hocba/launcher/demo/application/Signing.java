@@ -18,6 +18,8 @@ import vn.hocba.launcher.http.UnexpectedAnswerException;
 final class Signing {
 
     private static final String SIGNING = "/api/signing/v1";
+    private static final String BATCHES = SIGNING + "/batches";
+    private static final String OUT_OF_ORDER = "signing.out-of-order";
     private static final Duration LOOK_EVERY = Duration.ofMillis(300);
     private static final int MOST_BATCHES = 40;
 
@@ -51,6 +53,30 @@ final class Signing {
         return count(step) + " signatures";
     }
 
+    /**
+     * Tries to seal before the principal has signed, where nobody of the school's principals has signed yet.
+     *
+     * @return at how many schools that was refused, as it must be
+     */
+    int sealTooEarly() throws InterruptedException {
+        int refused = 0;
+        for (School school : scene.city().schools()) {
+            long signatures = statistics(school).path("transcriptSignatures").asLong(0);
+            if (signatures == SigningStep.HOMEROOM_TEACHERS.signaturesAfter(school)) {
+                Answer answer = start(
+                        "TRANSCRIPT",
+                        scene.account(school, Role.CLERK),
+                        scene.accounts().pin(school.code()),
+                        "too-early");
+                if (!answer.isRefused(OUT_OF_ORDER)) {
+                    throw new UnexpectedAnswerException("a seal before the principal's signature", answer);
+                }
+                refused++;
+            }
+        }
+        return refused;
+    }
+
     void sealPackages(School school) throws InterruptedException {
         sign("PACKAGE", scene.account(school, Role.CLERK), scene.accounts().pin(school.code()), _ -> {});
     }
@@ -64,20 +90,22 @@ final class Signing {
 
     /** Until nothing is open for this signer any more. */
     private void sign(String documentType, Account who, String pin, LongConsumer signed) throws InterruptedException {
-        String path = SIGNING + "/batches";
         for (int number = 1; number <= MOST_BATCHES; number++) {
-            var body = Map.of("pin", pin, "documentType", documentType, "schoolYear", City.SCHOOL_YEAR);
-            Answer answer = scene.command(
-                    who, "POST", path, body, "batch-" + documentType + "-" + who.username() + "-" + number);
-            if (answer.isRefused("signing.nothing-waiting") || answer.isRefused("signing.out-of-order")) {
+            Answer answer = start(documentType, who, pin, String.valueOf(number));
+            if (answer.isRefused("signing.nothing-waiting") || answer.isRefused(OUT_OF_ORDER)) {
                 return;
             }
             if (!answer.isSuccess()) {
-                throw new UnexpectedAnswerException("POST " + path, answer);
+                throw new UnexpectedAnswerException("POST " + BATCHES, answer);
             }
-            follow(who, pin, path + "/" + answer.json().path("batchId").asString(), signed);
+            follow(who, pin, BATCHES + "/" + answer.json().path("batchId").asString(), signed);
         }
         throw new IllegalStateException("there is always something left to sign for " + who);
+    }
+
+    private Answer start(String documentType, Account who, String pin, String number) throws InterruptedException {
+        var body = Map.of("pin", pin, "documentType", documentType, "schoolYear", City.SCHOOL_YEAR);
+        return scene.command(who, "POST", BATCHES, body, "batch-" + documentType + "-" + who.username() + "-" + number);
     }
 
     private void follow(Account who, String pin, String path, LongConsumer signed) throws InterruptedException {

@@ -1,12 +1,14 @@
 package vn.hocba.launcher.demo.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hocba.launcher.demo.domain.City;
 import vn.hocba.launcher.demo.domain.School;
 import vn.hocba.launcher.http.FakeServer;
+import vn.hocba.launcher.http.UnexpectedAnswerException;
 
 class SigningTests {
 
@@ -54,6 +56,28 @@ class SigningTests {
         signing.sign(SigningStep.PRINCIPALS, platform.counter);
 
         assertThat(platform.asked("POST " + BATCHES)).isEqualTo(6);
+    }
+
+    @Test
+    void aSealBeforeThePrincipalMustBeRefused() throws InterruptedException {
+        for (School school : city.schools()) {
+            statistics(school, SigningStep.HOMEROOM_TEACHERS.signaturesAfter(school));
+        }
+        server.on("POST", BATCHES, 409, "{\"code\": \"signing.out-of-order\"}")
+                .on("POST", BATCHES, 409, "{\"code\": \"signing.out-of-order\"}")
+                .on("POST", BATCHES, 202, "{\"batchId\": \"b\"}");
+
+        assertThatExceptionOfType(UnexpectedAnswerException.class).isThrownBy(signing::sealTooEarly);
+    }
+
+    @Test
+    void triesNoSealWherePrincipalsHaveBegun() throws InterruptedException {
+        for (School school : city.schools()) {
+            statistics(school, SigningStep.HOMEROOM_TEACHERS.signaturesAfter(school) + 1);
+        }
+
+        assertThat(signing.sealTooEarly()).isZero();
+        assertThat(platform.asked("POST " + BATCHES)).isZero();
     }
 
     @Test
