@@ -24,6 +24,7 @@ import vn.hocba.transcript.transcript.domain.Transcript;
 import vn.hocba.transcript.transcript.domain.TranscriptState;
 import vn.hocba.transcript.verification.adapter.out.pdf.RealPdfContent;
 import vn.hocba.transcript.verification.application.VerifyFile;
+import vn.hocba.transcript.verification.domain.PdfContent;
 import vn.hocba.transcript.verification.domain.Reason;
 import vn.hocba.transcript.verification.domain.SignatureJudge.Judgement;
 import vn.hocba.transcript.verification.domain.SignatureView;
@@ -242,6 +243,26 @@ class VerifyFileTests {
     void believesTheSignaturesMoreThanTheDigest() {
         judgement = new Judgement.Judged(Verdict.NOT_GENUINE, List.of(), List.of());
         assertThat(verify(xml()).verdict()).isEqualTo(Verdict.NOT_GENUINE);
+    }
+
+    @Test
+    void opensNoPdfWithoutATrustedSeal() {
+        Reason broken = new Reason("pdf.without-seal", "Không có dấu", "No seal");
+        PdfContent mine = file -> {
+            throw new OutOfMemoryError("a file that was made to unpack to too much");
+        };
+        for (Verdict verdict : List.of(Verdict.NOT_GENUINE, Verdict.CANNOT_TELL)) {
+            var verify = new VerifyFile(
+                    office.transcripts,
+                    office.documents,
+                    office.xml,
+                    mine,
+                    (_, _) -> new Judgement.Judged(verdict, List.of(SEAL), List.of(broken)));
+            Verification found = verify.handle(pdf());
+            assertThat(found.verdict()).isEqualTo(verdict);
+            assertThat(found.reasons()).containsExactly(broken);
+            assertThat(found.signatures()).containsExactly(SEAL);
+        }
     }
 
     @ParameterizedTest

@@ -71,17 +71,28 @@ public final class VerifyFile {
     public Verification handle(byte[] file) {
         return switch (FileKind.of(file)) {
             case UNKNOWN -> Verification.notGenuine(Reasons.NOT_A_DOCUMENT);
-            case XML -> judged(FileKind.XML, file, file);
-            case PDF ->
+            case XML -> compared(FileKind.XML, file, file, judge.judge(FileKind.XML, file));
+            case PDF -> ofPdf(file, judge.judge(FileKind.PDF, file));
+        };
+    }
+
+    /** A PDF is opened only when a seal that is trusted says who made it: a stranger's may be made to fill the memory. */
+    private Verification ofPdf(byte[] file, Judgement judgement) {
+        return switch (judgement) {
+            case Judgement.NoAnswer() ->
+                new Verification(Verdict.CANNOT_TELL, List.of(Reasons.SIGNATURES_UNAVAILABLE), null, List.of(), null);
+            case Judgement.Judged(var verdict, var signatures, var problems)
+            when verdict != Verdict.GENUINE -> new Verification(verdict, problems, null, signatures, null);
+            case Judgement.Judged _ ->
                 switch (pdf.embeddedXml(file)) {
-                    case Embedded.Found(byte[] inside) -> judged(FileKind.PDF, file, inside);
+                    case Embedded.Found(byte[] inside) -> compared(FileKind.PDF, file, inside, judgement);
                     case Embedded.Nothing() -> Verification.notGenuine(Reasons.PDF_WITHOUT_XML);
                     case Embedded.Unreadable() -> Verification.notGenuine(Reasons.PDF_UNREADABLE);
                 };
         };
     }
 
-    private Verification judged(FileKind kind, byte[] file, byte[] inside) {
+    private Verification compared(FileKind kind, byte[] file, byte[] inside, Judgement judgement) {
         Optional<Facts> facts = xml.read(inside);
         if (facts.isEmpty()) {
             return Verification.notGenuine(Reasons.XML_MALFORMED);
@@ -92,7 +103,7 @@ public final class VerifyFile {
             reasons.add(Reasons.UNKNOWN_TRANSCRIPT);
         }
         reasons.addAll(Arithmetic.check(claim.facts()));
-        return switch (judge.judge(kind, file)) {
+        return switch (judgement) {
             case Judgement.NoAnswer() -> {
                 reasons.addFirst(Reasons.SIGNATURES_UNAVAILABLE);
                 yield answer(Verdict.CANNOT_TELL, reasons, claim, List.of());
