@@ -6,12 +6,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The one door and Keycloak, as a school's system uses them. */
 public final class PlatformClient {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** A command that is repeated by another run must have the same bytes, and maps have another order in each. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
     private static final Duration FACTS_TRAVEL = Duration.ofMinutes(2);
     private static final int UNAUTHORIZED = 401;
     private static final int NOT_FOUND = 404;

@@ -24,6 +24,8 @@ public final class FakeServer implements AutoCloseable {
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final List<String> keys = Collections.synchronizedList(new ArrayList<>());
 
+    private final List<String> bodies = Collections.synchronizedList(new ArrayList<>());
+
     public FakeServer() {
         this(0);
     }
@@ -75,9 +77,16 @@ public final class FakeServer implements AutoCloseable {
         }
     }
 
+    /** What every request carried, in order. */
+    public List<String> bodies() {
+        synchronized (bodies) {
+            return List.copyOf(bodies);
+        }
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            exchange.getRequestBody().readAllBytes();
+            bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             String what = exchange.getRequestMethod() + " " + exchange.getRequestURI();
             requests.add(what);
             String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");

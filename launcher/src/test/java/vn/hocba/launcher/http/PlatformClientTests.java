@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +49,25 @@ class PlatformClientTests {
                     .withMessageContaining("Invalid user credentials")
                     .withMessageNotContaining("secret");
         }
+    }
+
+    @Test
+    void aCommandHasTheSameBytesWhateverTheOrderOfItsMap() throws InterruptedException {
+        server.on("PUT", "/school", 200, "{}");
+        var other = new LinkedHashMap<String, Object>();
+        other.put("taxCode", "0301430000");
+        other.put("address", Map.of("ward", "Bến Nghé"));
+        var one = new LinkedHashMap<String, Object>();
+        one.put("address", Map.of("ward", "Bến Nghé"));
+        one.put("taxCode", "0301430000");
+
+        client.require(TEACHER, "PUT", "/school", one, "key-1");
+        client.require(TEACHER, "PUT", "/school", other, "key-1");
+
+        assertThat(server.bodies())
+                .endsWith(
+                        "{\"address\":{\"ward\":\"Bến Nghé\"},\"taxCode\":\"0301430000\"}",
+                        "{\"address\":{\"ward\":\"Bến Nghé\"},\"taxCode\":\"0301430000\"}");
     }
 
     @Test
