@@ -17,6 +17,7 @@ final class RunningService implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     RunningService() {
+        System.clearProperty("logback.configurationFile"); // Spring Boot has its own, and says so when it finds another
         var application = new SpringApplication(SigningServiceApplication.class);
         application.addInitializers(new ServiceTest.Full());
         this.context = application.run(
