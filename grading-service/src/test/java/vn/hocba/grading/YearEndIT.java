@@ -76,6 +76,16 @@ class YearEndIT {
                 }
 
                 @Override
+                public long version(String id) {
+                    return results.version(id);
+                }
+
+                @Override
+                public boolean correct(YearResult next) {
+                    return results.correct(next);
+                }
+
+                @Override
                 public long ofSchool(String schoolCode) {
                     return results.ofSchool(schoolCode);
                 }

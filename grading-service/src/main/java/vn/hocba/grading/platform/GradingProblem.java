@@ -36,7 +36,37 @@ public enum GradingProblem implements ProblemCode {
             "class.changed",
             409,
             "Học sinh hoặc môn học của lớp đã thay đổi sau khi khóa sổ, hãy mở lại và khóa lại",
-            "The class has got pupils or subjects since it was closed: reopen and close it again");
+            "The class has got pupils or subjects since it was closed: reopen and close it again"),
+    CORRECTION_NOT_LOCKED(
+            "correction.not-locked",
+            409,
+            "Sổ điểm chưa khóa: hãy sửa điểm trực tiếp",
+            "The gradebook is open: simply enter the mark"),
+    CORRECTION_PENDING(
+            "correction.pending",
+            409,
+            "Đã có đề nghị sửa điểm này chưa giải quyết xong",
+            "Another correction of the same mark is still open"),
+    CORRECTION_OUTDATED(
+            "correction.outdated",
+            409,
+            "Giá trị cũ trong đề nghị không còn là giá trị đang lưu",
+            "The old value of the request is not stored any more"),
+    CORRECTION_OWN(
+            "correction.own-request",
+            409,
+            "Người đề nghị không được tự xác nhận, phê duyệt hoặc từ chối",
+            "Who requested a correction may not confirm, approve or reject it"),
+    CORRECTION_SAME_PERSON(
+            "correction.same-person",
+            409,
+            "Người xác nhận không được đồng thời phê duyệt",
+            "Who confirmed a correction may not approve it"),
+    CORRECTION_NOT_CONFIRMED(
+            "correction.not-confirmed", 409, "Đề nghị chưa được xác nhận", "The correction is not confirmed yet"),
+    CORRECTION_DECIDED(
+            "correction.decided", 409, "Bước này đã được người khác thực hiện", "Somebody else has done this step"),
+    CORRECTION_ENDED("correction.ended", 409, "Đề nghị đã kết thúc", "The correction has ended");
 
     private final String code;
     private final int status;

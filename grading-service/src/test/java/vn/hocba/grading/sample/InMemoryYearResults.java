@@ -26,6 +26,24 @@ public final class InMemoryYearResults implements YearResults {
     }
 
     @Override
+    public long version(String id) {
+        YearResult found = stored.get(id);
+        return found == null ? 0 : found.version();
+    }
+
+    @Override
+    public boolean correct(YearResult next) {
+        YearResult before = stored.get(next.id());
+        if (before == null || before.version() != next.version() - 1) {
+            return false;
+        }
+        if (!before.result().equals(next.result())) {
+            stored.put(next.id(), next);
+        }
+        return true;
+    }
+
+    @Override
     public long ofSchool(String schoolCode) {
         return stored.values().stream()
                 .filter(one -> one.yearEnd().schoolCode().equals(schoolCode))

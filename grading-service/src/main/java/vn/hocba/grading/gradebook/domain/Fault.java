@@ -43,6 +43,13 @@ public enum Fault {
             "Không có quy định đánh giá này cho khối lớp",
             "No such regulation is known for this grade"),
     SUBJECT_REPEATED("subject.repeated", "Môn học xuất hiện hai lần", "The subject appears twice"),
+    FIELD_UNKNOWN("field.unknown", "Không có mục này trong sổ điểm", "There is no such field in a gradebook"),
+    FIELD_REPEATED("field.repeated", "Mục này xuất hiện hai lần", "The field appears twice"),
+    VALUE_OUTDATED(
+            "value.outdated",
+            "Giá trị cũ không phải là giá trị đang lưu",
+            "The old value is not the one that is stored"),
+    VALUE_UNCHANGED("value.unchanged", "Giá trị mới giống giá trị cũ", "The new value is the old one"),
     PROMOTION_NOT_DUE(
             "promotion.not-due",
             "Hiệu trưởng chỉ quyết định với học sinh tiểu học chưa hoàn thành",
