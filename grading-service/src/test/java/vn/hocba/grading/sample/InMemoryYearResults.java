@@ -17,6 +17,9 @@ public final class InMemoryYearResults implements YearResults {
     /** How many results are stored before the end. */
     public int diesAfter = Integer.MAX_VALUE;
 
+    /** Is called before a correction is stored, so that somebody can be faster, or the process can end. */
+    public Runnable beforeCorrection = () -> {};
+
     @Override
     public boolean add(YearResult result) {
         if (stored.size() >= diesAfter) {
@@ -33,6 +36,7 @@ public final class InMemoryYearResults implements YearResults {
 
     @Override
     public boolean correct(YearResult next) {
+        beforeCorrection.run();
         YearResult before = stored.get(next.id());
         if (before == null || before.version() != next.version() - 1) {
             return false;
