@@ -123,7 +123,7 @@ class CorrectingAMarkIT {
                 "student.pupils.v1")) {
             approvedClass(broker);
             int played = play();
-            assertThat(played).as("calls on the page").isEqualTo(8);
+            assertThat(played).as("calls on the page").isEqualTo(9);
             JsonNode second = broker.await(FINALIZED, one -> isOf(one, 2));
             assertThat(second.path("correctionReason").asString()).isEqualTo("Cộng nhầm điểm bài kiểm tra giữa kì");
             assertThat(second.path("subjects").get(0).path("semester2").asString())

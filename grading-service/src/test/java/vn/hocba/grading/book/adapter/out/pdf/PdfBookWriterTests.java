@@ -1,0 +1,54 @@
+package vn.hocba.grading.book.adapter.out.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hocba.grading.regulation.domain.SchoolLevel;
+import vn.hocba.grading.sample.BookDesk;
+import vn.hocba.grading.sample.School;
+
+class PdfBookWriterTests {
+
+    private final BookDesk desk = new BookDesk(new School());
+
+    @ParameterizedTest
+    @CsvSource({"UPPER_SECONDARY, 10, SỔ THEO DÕI VÀ ĐÁNH GIÁ HỌC SINH", "PRIMARY, 4, BẢNG TỔNG HỢP KẾT QUẢ"})
+    void everythingOfTheBookIsOnPaper(SchoolLevel level, int grade, String title) throws IOException {
+        var book = desk.filled(level, grade, 40).book(School.manager());
+        byte[] pdf = new PdfBookWriter().write(book);
+        Files.createDirectories(Path.of("target", "books"));
+        Files.write(Path.of("target", "books", level + ".pdf"), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains(title).contains("Nguyễn Thị Thùy Ân").contains("12/03/2010");
+            assertThat(text).contains(level == SchoolLevel.PRIMARY ? "Hoàn thành" : "Học sinh Giỏi");
+            assertThat(text).contains("Trang").contains("Đã phê duyệt").contains("Học kì II");
+            for (var sheet : book.sheets()) {
+                for (var column : sheet.columns()) {
+                    boolean shown = !column.group().isEmpty() && !column.group().contains(" ");
+                    assertThat(text).contains(shown ? column.group() : "");
+                }
+            }
+            document.getPages().forEach(page -> page.getResources()
+                    .getFontNames()
+                    .forEach(name -> assertThat(embedded(page.getResources(), name))
+                            .isTrue()));
+        }
+    }
+
+    private static boolean embedded(
+            org.apache.pdfbox.pdmodel.PDResources resources, org.apache.pdfbox.cos.COSName name) {
+        try {
+            return resources.getFont(name).isEmbedded();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
