@@ -37,6 +37,23 @@ public enum GradingProblem implements ProblemCode {
             409,
             "Học sinh hoặc môn học của lớp đã thay đổi sau khi khóa sổ, hãy mở lại và khóa lại",
             "The class has got pupils or subjects since it was closed: reopen and close it again"),
+    BOOK_NOT_A_WORKBOOK("book.not-a-workbook", 422, "Tệp không phải bảng tính XLSX", "The file is no XLSX workbook"),
+    BOOK_TOO_LARGE(
+            "book.too-large",
+            422,
+            "Nội dung bảng tính quá lớn",
+            "What is inside the workbook is too large for a class"),
+    BOOK_ACTIVE_CONTENT(
+            "book.active-content",
+            422,
+            "Bảng tính có macro, liên kết ngoài hoặc thực thể XML",
+            "The workbook has macros, external links or XML entities"),
+    BOOK_WRONG_LAYOUT(
+            "book.wrong-layout",
+            422,
+            "Bảng tính không đúng mẫu của sổ lớp",
+            "The workbook does not have the layout of a class's book"),
+    BOOK_OTHER_CLASS("book.other-class", 422, "Bảng tính của lớp khác", "The workbook is another class's"),
     CORRECTION_NOT_LOCKED(
             "correction.not-locked",
             409,

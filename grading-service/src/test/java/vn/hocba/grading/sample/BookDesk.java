@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.hocba.grading.book.application.ImportBook;
 import vn.hocba.grading.book.application.ReadBook;
+import vn.hocba.grading.book.domain.BookReader;
 import vn.hocba.grading.book.domain.ClassBook;
 import vn.hocba.grading.book.domain.Pupil;
 import vn.hocba.grading.regulation.domain.SchoolLevel;
@@ -25,8 +27,8 @@ public final class BookDesk {
 
     public BookDesk(School school) {
         this.school = school;
-        this.read = new ReadBook(
-                school.rights, new ReadBook.Sources(school.books, school.gather, pupils), school.clock);
+        this.read =
+                new ReadBook(school.rights, new ReadBook.Sources(school.books, school.gather, pupils), school.clock);
         name("an", "Nguyễn Thị Thùy Ân", "2010-03-12");
         name("binh", "Trần Văn Bình", "2010-11-02");
         name("chau", "Lê Ngọc Bảo Châu", "2010-01-30");
@@ -34,6 +36,12 @@ public final class BookDesk {
 
     public void name(String pupil, String fullName, String dateOfBirth) {
         pupils.keep(new Pupil(pupil, fullName, LocalDate.parse(dateOfBirth)), 1);
+    }
+
+    /** Who imports workbooks read by this. */
+    public ImportBook importer(BookReader reader) {
+        return new ImportBook(
+                school.rights, reader, new ImportBook.Sources(school.gather, school.books, pupils), school.enterMarks);
     }
 
     public ClassBook book(Caller caller) {
@@ -52,7 +60,10 @@ public final class BookDesk {
         IntStream.range(0, size - School.PUPILS.size()).forEach(i -> {
             String id = "01999a3c-0000-7000-8000-0000000010" + (10 + i);
             school.enrol(id, 1, EnrolmentStatus.STUDYING);
-            name(id, FAMILIES.get(i % FAMILIES.size()) + " " + GIVEN.get(i % GIVEN.size()), "2010-0" + (1 + i % 9) + "-1" + i % 10);
+            name(
+                    id,
+                    FAMILIES.get(i % FAMILIES.size()) + " " + GIVEN.get(i % GIVEN.size()),
+                    "2010-0" + (1 + i % 9) + "-1" + i % 10);
             all.add(id);
         });
         for (String subject : subjects) {
@@ -60,7 +71,8 @@ public final class BookDesk {
                 String mark = switch (school.sheet(subject).subject().kind()) {
                     case PRIMARY -> i % 5 == 0 ? "H" : "T";
                     case COMMENT -> "PASS";
-                    case SCORED -> (5 + (i + subject.length()) % 6 == 10) ? "10" : (5 + (i + subject.length()) % 6) + ".5";
+                    case SCORED ->
+                        (5 + (i + subject.length()) % 6 == 10) ? "10" : (5 + (i + subject.length()) % 6) + ".5";
                 };
                 mark = mark.equals("10.5") ? "10" : mark;
                 school.mark(subject, all.get(i), mark);
@@ -69,7 +81,7 @@ public final class BookDesk {
         subjects.forEach(subject -> school.closeGradebook.handle(
                 School.CLASS, subject, java.util.OptionalLong.empty(), School.teacherOf(subject)));
         for (String pupil : all) {
-            school.keep(primary ? school.traits(pupil, "T", false) : School.conduct(pupil, "GOOD", "FAIR"));
+            school.keep(primary ? school.traits(pupil, "T", false) : School.conduct(pupil, "GOOD", "GOOD"));
         }
         school.close();
         school.approve(all.toArray(String[]::new));

@@ -51,6 +51,7 @@ final class PrimarySheets {
             columns.add(Column.result("promoted", "", "Lên lớp"));
             columns.add(Column.result("primaryResult", "", "Xếp loại"));
         }
+        subjects.forEach(subject -> columns.add(subject.comment())); // behind the sector's columns, which have none
         return new BookSheet(Period.of(semester), columns, BookComposition.lines(content, (pupil, values) -> {
             subjects.forEach(subject -> subject.put(values, pupil, semester));
             if (yearEnd) {

@@ -17,7 +17,7 @@ final class SecondarySheets {
 
     private static final String LEARNING = "Học tập";
     private static final String CONDUCT = "Rèn luyện";
-    private static final String ABSENCES = "Số buổi nghỉ";
+    private static final String ABSENCES = "Nghỉ";
 
     private SecondarySheets() {}
 
@@ -26,7 +26,10 @@ final class SecondarySheets {
         List<SubjectColumns> subjects = content.subjects().stream()
                 .map(subject -> new SubjectColumns(subject, name(content, subject)))
                 .toList();
-        subjects.forEach(subject -> columns.addAll(subject.columns()));
+        subjects.forEach(subject -> {
+            columns.addAll(subject.columns());
+            columns.add(subject.comment());
+        });
         if (content.isWhole()) {
             columns.add(Column.result("conduct", "", CONDUCT));
             columns.add(Column.result("learning", "", LEARNING));

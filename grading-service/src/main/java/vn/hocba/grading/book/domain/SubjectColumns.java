@@ -29,8 +29,11 @@ record SubjectColumns(SubjectMaterial subject, String name) {
             columns.add(
                     Column.result(code() + RESULT, name, sheet.subject().kind() == SubjectKind.SCORED ? "TB" : "KQ"));
         }
-        columns.add(new Column(code() + COMMENT, name, "Nhận xét", Kind.COMMENT));
         return columns;
+    }
+
+    Column comment() {
+        return new Column(code() + COMMENT, name, "Nhận xét", Kind.COMMENT);
     }
 
     void put(Map<String, String> values, String pupilId, Semester semester) {
@@ -69,7 +72,7 @@ record SubjectColumns(SubjectMaterial subject, String name) {
     private static String title(Cell cell) {
         return switch (cell.part()) {
             case REGULAR -> "TX" + (cell.index() + 1);
-            case TOPIC_CLUSTER -> "CĐ";
+            case TOPIC_CLUSTER -> "CCĐ";
             case MIDTERM -> "GK";
             case FINAL -> "CK";
             case LEVEL -> "Mức";

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.CacheControl;
@@ -62,8 +63,9 @@ class ClassBookController {
             @PathVariable @Size(max = 64) String classId,
             @RequestParam(required = false) @Min(1) @Max(2) @Nullable Integer semester,
             Caller caller) {
-        ClassBook book = allowed(classId, semester, "json", caller);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ClassBookResponse.of(book));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(allowed(classId, semester, "json", ClassBookResponse::of, caller));
     }
 
     @GetMapping(path = "/book", produces = XLSX)
@@ -90,7 +92,7 @@ class ClassBookController {
             @PathVariable @Size(max = 64) String classId,
             @RequestParam(required = false) @Min(1) @Max(2) @Nullable Integer semester,
             Caller caller) {
-        byte[] file = xlsx.write(allowed(classId, semester, "xlsx", caller));
+        byte[] file = allowed(classId, semester, "xlsx", xlsx::write, caller);
         return file(file, classId, "xlsx", MediaType.parseMediaType(XLSX));
     }
 
@@ -100,17 +102,18 @@ class ClassBookController {
             @PathVariable @Size(max = 64) String classId,
             @RequestParam(required = false) @Min(1) @Max(2) @Nullable Integer semester,
             Caller caller) {
-        byte[] file = pdf.write(allowed(classId, semester, "pdf", caller));
+        byte[] file = allowed(classId, semester, "pdf", pdf::write, caller);
         return file(file, classId, "pdf", MediaType.APPLICATION_PDF);
     }
 
-    private ClassBook allowed(String classId, @Nullable Integer semester, String form, Caller caller) {
+    private <T> T allowed(
+            String classId, @Nullable Integer semester, String form, Function<ClassBook, T> shown, Caller caller) {
         Optional<Period> period =
                 Optional.ofNullable(semester).map(number -> number == 1 ? Period.SEMESTER_1 : Period.SEMESTER_2);
         return switch (read.handle(classId, period, caller)) {
             case Found.Book(var book) -> {
                 record("done", classId, form, caller);
-                yield book;
+                yield shown.apply(book);
             }
             case Found.Denied() -> {
                 record("refused", classId, form, caller);

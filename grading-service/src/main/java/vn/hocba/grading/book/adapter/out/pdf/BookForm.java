@@ -18,9 +18,13 @@ final class BookForm {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-    private static final int PAGE_WIDTH = 200;
+    private static final String LEGEND =
+            "TX: đánh giá thường xuyên; CCĐ: cụm chuyên đề; GK, CK: đánh giá giữa kì, cuối kì; "
+                    + "TB, KQ: kết quả học kì; KTL: sau kiểm tra lại; RLH: sau rèn luyện trong hè; Đ, CĐ: Đạt, Chưa đạt; "
+                    + "CP, KP: nghỉ có phép, không phép; KT: điểm kiểm tra định kì.";
+    private static final int PAGE_WIDTH = 204;
     private static final int MARK_WIDTH = 8;
-    private static final int WORD_WIDTH = 13;
+    private static final int WORD_WIDTH = 11;
     private static final int LONG_WIDTH = 26;
 
     private final ClassBook book;
@@ -39,6 +43,7 @@ final class BookForm {
                 .raw(css)
                 .raw("</style></head><body>");
         html.raw("<div class=\"foot\">")
+                .element("p", "legend", LEGEND)
                 .text("Lớp " + book.facts().name() + ", năm học " + book.facts().schoolYear() + ". Trích lúc "
                         + book.composedAt().atZone(ZONE).format(MOMENT) + ". " + state(book.state()) + ". Trang ")
                 .raw("<span class=\"page\"></span></div>");
@@ -123,6 +128,9 @@ final class BookForm {
     private static List<List<Column>> portions(BookSheet sheet) {
         List<Column> shown = sheet.columns().stream()
                 .filter(column -> column.kind() == Column.Kind.MARK || column.kind() == Column.Kind.RESULT)
+                .filter(column -> !isRare(column)
+                        || sheet.lines().stream()
+                                .anyMatch(line -> !line.value(column).isEmpty()))
                 .toList();
         var portions = new ArrayList<List<Column>>();
         var portion = new ArrayList<Column>();
@@ -142,6 +150,13 @@ final class BookForm {
         }
         portions.add(List.copyOf(portion));
         return portions;
+    }
+
+    /** Most classes have nothing there: then the page shows no empty column. */
+    private static boolean isRare(Column column) {
+        return column.key().endsWith(".topicCluster")
+                || column.key().endsWith(".afterRetest")
+                || column.key().endsWith(".afterTraining");
     }
 
     /** Where the group that begins here ends. */

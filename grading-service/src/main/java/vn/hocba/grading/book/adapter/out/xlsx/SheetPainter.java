@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
+import vn.hocba.grading.book.domain.BookLayout;
 import vn.hocba.grading.book.domain.BookSheet;
 import vn.hocba.grading.book.domain.BookSheet.Line;
 import vn.hocba.grading.book.domain.ClassBook;
@@ -20,6 +21,7 @@ final class SheetPainter {
 
     private static final int SMALL = 8;
     private static final int TITLE_SIZE = 14;
+    private static final int PRINT_SCALE = 75;
     private static final double GROUP_HEIGHT = 32;
     private static final double TITLES_HEIGHT = 30;
     private static final String GREY = "808080";
@@ -48,30 +50,29 @@ final class SheetPainter {
             titles(i, columns.get(i));
         }
         for (int row = 0; row < sheet.lines().size(); row++) {
-            line(Layout.FIRST_PUPIL + row, sheet.lines().get(row));
+            line(BookLayout.FIRST_PUPIL + row, sheet.lines().get(row));
         }
         int identity = (int) columns.stream()
                 .filter(column -> column.kind() == Column.Kind.IDENTITY)
                 .count();
-        out.freezePane(identity, Layout.FIRST_PUPIL);
+        out.freezePane(identity, BookLayout.FIRST_PUPIL);
         out.paperSize(PaperSize.A3_PAPER);
         out.pageOrientation("landscape");
-        out.setFitToPage(true);
-        out.fitToWidth((short) 1);
-        out.fitToHeight((short) 0);
-        out.repeatRows(Layout.GROUPS, Layout.TITLES);
+        out.pageScale(PRINT_SCALE);
+        out.repeatCols(0, identity - 1);
+        out.repeatRows(BookLayout.GROUPS, BookLayout.TITLES);
     }
 
     private void heading() {
-        out.value(Layout.TITLE, 0, book.title());
-        out.style(Layout.TITLE, 0).bold().fontSize(TITLE_SIZE).set();
+        out.value(BookLayout.TITLE, 0, book.title());
+        out.style(BookLayout.TITLE, 0).bold().fontSize(TITLE_SIZE).set();
         String subtitle = "Lớp " + book.facts().name() + ", năm học "
                 + book.facts().schoolYear() + ", " + sheet.period().title() + ", trường "
                 + book.facts().schoolCode() + ", GVCN: " + book.homeroomTeacher();
-        out.value(Layout.SUBTITLE, 0, subtitle);
-        out.value(Layout.CLASS, 0, "Mã lớp:");
-        out.value(Layout.CLASS, Layout.CLASS_ID_COLUMN, book.facts().classId());
-        out.range(Layout.CLASS, 0, Layout.CLASS, Layout.CLASS_ID_COLUMN)
+        out.value(BookLayout.SUBTITLE, 0, subtitle);
+        out.value(BookLayout.CLASS, 0, "Mã lớp:");
+        out.value(BookLayout.CLASS, BookLayout.CLASS_ID_COLUMN, book.facts().classId());
+        out.range(BookLayout.CLASS, 0, BookLayout.CLASS, BookLayout.CLASS_ID_COLUMN)
                 .style()
                 .fontSize(SMALL)
                 .fontColor(GREY)
@@ -84,14 +85,14 @@ final class SheetPainter {
         for (int i = 1; i <= columns.size(); i++) {
             String group = columns.get(from).group();
             if (i == columns.size() || !columns.get(i).group().equals(group) || group.isEmpty()) {
-                out.value(Layout.GROUPS, from, group);
+                out.value(BookLayout.GROUPS, from, group);
                 if (i - from > 1) {
-                    out.range(Layout.GROUPS, from, Layout.GROUPS, i - 1).merge();
+                    out.range(BookLayout.GROUPS, from, BookLayout.GROUPS, i - 1).merge();
                 }
                 from = i;
             }
         }
-        out.range(Layout.GROUPS, 0, Layout.TITLES, columns.size() - 1)
+        out.range(BookLayout.GROUPS, 0, BookLayout.TITLES, columns.size() - 1)
                 .style()
                 .bold()
                 .wrapText(true)
@@ -100,20 +101,20 @@ final class SheetPainter {
                 .fillColor(HEAD)
                 .borderStyle(BorderStyle.THIN)
                 .set();
-        out.range(Layout.KEYS, 0, Layout.KEYS, columns.size() - 1)
+        out.range(BookLayout.KEYS, 0, BookLayout.KEYS, columns.size() - 1)
                 .style()
                 .fontSize(SMALL)
                 .fontColor(GREY)
                 .horizontalAlignment(CENTER)
                 .borderStyle(BorderStyle.THIN)
                 .set();
-        out.rowHeight(Layout.GROUPS, GROUP_HEIGHT);
-        out.rowHeight(Layout.TITLES, TITLES_HEIGHT);
+        out.rowHeight(BookLayout.GROUPS, GROUP_HEIGHT);
+        out.rowHeight(BookLayout.TITLES, TITLES_HEIGHT);
     }
 
     private void titles(int index, Column column) {
-        out.value(Layout.TITLES, index, column.title());
-        out.value(Layout.KEYS, index, column.key());
+        out.value(BookLayout.TITLES, index, column.title());
+        out.value(BookLayout.KEYS, index, column.key());
         out.width(index, Widths.of(column));
     }
 

@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hocba.grading.book.domain.BookLayout;
 import vn.hocba.grading.regulation.domain.SchoolLevel;
 import vn.hocba.grading.sample.BookDesk;
 import vn.hocba.grading.sample.School;
@@ -32,7 +33,7 @@ class XlsxBookWriterTests {
         Files.write(Path.of("target", "books", level + ".xlsx"), file);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             assertThat(workbook.getSheets()).hasSize(sheets);
-            assertThat(workbook.getFirstSheet().read()).hasSize(Layout.FIRST_PUPIL + 40);
+            assertThat(workbook.getFirstSheet().read()).hasSize(BookLayout.FIRST_PUPIL + 40);
         }
     }
 
@@ -43,11 +44,12 @@ class XlsxBookWriterTests {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             Sheet sheet = workbook.findSheet("Học kì I").orElseThrow();
             List<Row> rows = sheet.read();
-            assertThat(rows.get(Layout.CLASS).getCellText(Layout.CLASS_ID_COLUMN)).isEqualTo(School.CLASS);
-            Row an = rows.get(Layout.FIRST_PUPIL);
+            assertThat(rows.get(BookLayout.CLASS).getCellText(BookLayout.CLASS_ID_COLUMN))
+                    .isEqualTo(School.CLASS);
+            Row an = rows.get(BookLayout.FIRST_PUPIL);
             assertThat(an.getCellText(2)).isEqualTo("Nguyễn Thị Thùy Ân");
             assertThat(an.getCellAsDate(3).orElseThrow().toLocalDate()).isEqualTo(LocalDate.of(2010, 3, 12));
-            assertThat(rows.get(Layout.KEYS).getCellText(4)).isEqualTo("VAN.regular[0]");
+            assertThat(rows.get(BookLayout.KEYS).getCellText(4)).isEqualTo("VAN.regular[0]");
             assertThat(an.getCell(4).getType()).isEqualTo(CellType.NUMBER);
             assertThat(an.getCellAsNumber(4).orElseThrow()).isEqualByComparingTo(new BigDecimal("8.5"));
         }
