@@ -13,6 +13,7 @@ import vn.hocba.grading.gradebook.application.CorrectGradebook;
 import vn.hocba.grading.gradebook.domain.Gradebooks;
 import vn.hocba.grading.gradebook.domain.Rounds;
 import vn.hocba.grading.homeroom.application.CorrectClass;
+import vn.hocba.grading.platform.CorrectionProperties;
 import vn.hocba.grading.roster.application.Rights;
 import vn.hocba.grading.roster.domain.Roster;
 import vn.hocba.grading.yearresult.application.CorrectYearResult;
@@ -29,8 +30,8 @@ class CorrectionConfiguration {
     }
 
     @Bean
-    RequestCorrection.Stamps correctionStamps(Ids ids, Clock clock) {
-        return new RequestCorrection.Stamps(ids, clock);
+    RequestCorrection.Setting correctionSetting(Ids ids, Clock clock, CorrectionProperties properties) {
+        return new RequestCorrection.Setting(ids, clock, properties.homeroomVouches());
     }
 
     @Bean
@@ -39,8 +40,8 @@ class CorrectionConfiguration {
             Gradebooks gradebooks,
             Rounds rounds,
             Corrections corrections,
-            RequestCorrection.Stamps stamps) {
-        return new RequestCorrection(rights, gradebooks, rounds, corrections, stamps);
+            RequestCorrection.Setting setting) {
+        return new RequestCorrection(rights, gradebooks, rounds, corrections, setting);
     }
 
     @Bean

@@ -326,6 +326,24 @@ class CorrectingTests {
     }
 
     @Test
+    void whereTheHomeroomTeachersWordCountsOneManagerIsEnough() {
+        school.assign(
+                2,
+                List.of(new vn.hocba.grading.roster.domain.Assignment(
+                        "LI", School.HOMEROOM, "Phạm Thị Thùy Dương", School.FIRST_DAY, null, true)));
+        var trusting = new CorrectionDesk(
+                school, new CorrectionDesk.Stores(school.gradebooks, school.books, results, corrections), true);
+        var command = new RequestCorrection.Command(
+                School.CLASS, "LI", "an", List.of(midterm("6.4", "10")), CorrectionDesk.REASON);
+        Correction requested = done(trusting.request.handle(command, School.homeroom()));
+        assertThat(requested.state()).isEqualTo(CorrectionState.CONFIRMED);
+        assertThat(requested.steps()).hasSize(2);
+        assertThat(done(trusting.decide.approve(requested.id(), School.manager()))
+                        .state())
+                .isEqualTo(CorrectionState.APPLIED);
+    }
+
+    @Test
     void aManagerConfirmsNobodyElsesRequest() {
         Correction requested = done(desk.request("LI", "an", midterm("6.4", "10")));
         assertThat(desk.decide.confirm(requested.id(), School.manager())).isEqualTo(new CorrectionAnswer.Denied());

@@ -46,6 +46,11 @@ public final class CorrectionDesk {
     }
 
     public CorrectionDesk(School school, Stores stores) {
+        this(school, stores, false);
+    }
+
+    /** A school that lets a homeroom teacher's own request count as confirmed, or not. */
+    public CorrectionDesk(School school, Stores stores, boolean homeroomVouches) {
         var rights = new CorrectionRights(school.rights);
         var effects = new ApplyCorrection.Effects(
                 new CorrectGradebook(stores.gradebooks()),
@@ -56,7 +61,7 @@ public final class CorrectionDesk {
                 stores.gradebooks(),
                 school.books,
                 stores.corrections(),
-                new RequestCorrection.Stamps(() -> new UUID(0, ids.incrementAndGet()), school.clock));
+                new RequestCorrection.Setting(() -> new UUID(0, ids.incrementAndGet()), school.clock, homeroomVouches));
         this.apply = new ApplyCorrection(stores.corrections(), school.roster, effects, audited::add, school.clock);
         this.decide = new DecideCorrection(rights, stores.corrections(), stores.gradebooks(), apply, school.clock);
         this.read = new ReadCorrections(rights, stores.corrections());

@@ -35,18 +35,22 @@ public final class RequestCorrection {
     private final Gradebooks gradebooks;
     private final Rounds rounds;
     private final Corrections corrections;
-    private final Stamps stamps;
+    private final Setting setting;
 
-    /** New ids and the time. */
-    public record Stamps(Ids ids, Clock clock) {}
+    /**
+     * Where it happens.
+     *
+     * @param homeroomVouches whether a homeroom teacher's own request counts as confirmed
+     */
+    public record Setting(Ids ids, Clock clock, boolean homeroomVouches) {}
 
     public RequestCorrection(
-            Rights rights, Gradebooks gradebooks, Rounds rounds, Corrections corrections, Stamps stamps) {
+            Rights rights, Gradebooks gradebooks, Rounds rounds, Corrections corrections, Setting setting) {
         this.rights = rights;
         this.gradebooks = gradebooks;
         this.rounds = rounds;
         this.corrections = corrections;
-        this.stamps = stamps;
+        this.setting = setting;
     }
 
     public CorrectionAnswer handle(Command command, Caller caller) {
@@ -85,15 +89,18 @@ public final class RequestCorrection {
         if (pending) {
             return CorrectionAnswer.Refused.because(CorrectionRefusal.PENDING);
         }
-        var by = new Author(staffId, granted.role(), stamps.clock().instant());
+        var by = new Author(staffId, granted.role(), setting.clock().instant());
         Correction requested = Correction.requested(
-                stamps.ids().next().toString(),
+                setting.ids().next().toString(),
                 target,
                 cells.replacements(),
                 command.reason(),
                 by,
                 command.subjectCode());
-        corrections.add(requested);
-        return new CorrectionAnswer.Done(requested.stored(1));
+        boolean vouches =
+                setting.homeroomVouches() && granted.schoolClass().isHomeroomTeacher(staffId, granted.today());
+        Correction stored = vouches ? requested.confirmedByRequester() : requested;
+        corrections.add(stored);
+        return new CorrectionAnswer.Done(stored.stored(1));
     }
 }

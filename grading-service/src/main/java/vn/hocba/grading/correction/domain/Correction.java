@@ -40,6 +40,14 @@ public record Correction(
         return new Correction(id, target, replacements, reason, CorrectionState.REQUESTED, List.of(step), 0, 0);
     }
 
+    /** The requester is the homeroom teacher, and the school lets that be the confirmation. */
+    public Correction confirmedByRequester() {
+        var request = steps.getFirst();
+        return with(
+                CorrectionState.CONFIRMED,
+                new CorrectionStep(CorrectionState.CONFIRMED, request.by(), CorrectionStep.HOMEROOM, ""));
+    }
+
     public String requester() {
         return steps.getFirst().by().staffId();
     }

@@ -28,7 +28,7 @@ class PdfBookWriterTests {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
             assertThat(text).contains(title).contains("Nguyễn Thị Thùy Ân").contains("12/03/2010");
-            assertThat(text).contains(level == SchoolLevel.PRIMARY ? "Hoàn thành" : "Học sinh Giỏi");
+            assertThat(text).contains(level == SchoolLevel.PRIMARY ? "HTXS" : "Học sinh Giỏi");
             assertThat(text).contains("Trang").contains("Đã phê duyệt").contains("Học kì II");
             assertThat(text).contains("Toán").contains("Ngoại ngữ 1").contains("Yến");
             document.getPages()
