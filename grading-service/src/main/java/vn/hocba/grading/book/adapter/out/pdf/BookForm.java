@@ -124,7 +124,7 @@ final class BookForm {
                         .toList());
     }
 
-    /** Whole groups, as many as a page is wide. */
+    /** Whole groups, as many as a page is wide; what is not of a subject stays together if a page can hold it. */
     private static List<List<Column>> portions(BookSheet sheet) {
         List<Column> shown = sheet.columns().stream()
                 .filter(column -> column.kind() == Column.Kind.MARK || column.kind() == Column.Kind.RESULT)
@@ -138,14 +138,16 @@ final class BookForm {
         for (int i = 0; i < shown.size(); ) {
             int to = end(shown, i);
             List<Column> group = shown.subList(i, to);
-            int groupWidth = group.stream().mapToInt(BookForm::width).sum();
-            if (width + groupWidth > PAGE_WIDTH && !portion.isEmpty()) {
+            int together = isOfTheClass(group.getFirst()) && (portion.isEmpty() || !isOfTheClass(portion.getLast()))
+                    ? width(shown.subList(i, shown.size()))
+                    : width(group);
+            if (width + together > PAGE_WIDTH && !portion.isEmpty()) {
                 portions.add(List.copyOf(portion));
                 portion.clear();
                 width = 0;
             }
             portion.addAll(group);
-            width += groupWidth;
+            width += width(group);
             i = to;
         }
         portions.add(List.copyOf(portion));
@@ -169,6 +171,15 @@ final class BookForm {
             to++;
         }
         return to;
+    }
+
+    /** Conduct, traits and results; the keys of subjects begin with their codes. */
+    private static boolean isOfTheClass(Column column) {
+        return Character.isLowerCase(column.key().charAt(0));
+    }
+
+    private static int width(List<Column> columns) {
+        return columns.stream().mapToInt(BookForm::width).sum();
     }
 
     private static int width(Column column) {
