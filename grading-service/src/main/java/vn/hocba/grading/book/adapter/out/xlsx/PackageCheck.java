@@ -23,6 +23,7 @@ final class PackageCheck {
     private static final int MOST_INFLATED = 20 * 1024 * 1024;
 
     private static final int MOST_PARTS = 200;
+    private static final int MOST_DIGITS = 200;
     private static final int BUFFER = 16 * 1024;
     private static final Set<String> ACTIVE =
             Set.of("vbaproject", "externallinks/", "activex/", "embeddings/", "connections.xml", "querytables/");
@@ -64,6 +65,9 @@ final class PackageCheck {
         if (inflated > MOST_INFLATED || names.size() > MOST_PARTS) {
             return Optional.of(FileRefusal.TOO_LARGE);
         }
+        if (name.startsWith("xl/worksheets/") && hasEndlessNumber(part)) {
+            return Optional.of(FileRefusal.TOO_LARGE);
+        }
         return isXml(name) && hasEntities(part) ? Optional.of(FileRefusal.ACTIVE_CONTENT) : Optional.empty();
     }
 
@@ -75,6 +79,18 @@ final class PackageCheck {
             out.write(buffer, 0, read);
         }
         return out.toByteArray();
+    }
+
+    /** Reading a number takes time with the square of its digits: millions of them would take hours. */
+    private static boolean hasEndlessNumber(byte[] part) {
+        int digits = 0;
+        for (byte one : part) {
+            digits = one >= '0' && one <= '9' ? digits + 1 : 0;
+            if (digits > MOST_DIGITS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isXml(String name) {

@@ -2,6 +2,7 @@ package vn.hocba.grading.book.adapter.out.xlsx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ class XlsxBookReader implements BookReader {
     /** Spreadsheets keep 8.2 as 8.199999999999999: more digits than these were never typed. */
     private static final MathContext TYPED = new MathContext(10);
 
+    private static final int MOST_ZEROS = 20;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final ReadingOptions OPTIONS = new ReadingOptions(false, true);
@@ -91,12 +93,7 @@ class XlsxBookReader implements BookReader {
         }
         int column = cell.getColumnIndex();
         return switch (cell.getType()) {
-            case NUMBER ->
-                new FileCell(
-                        row,
-                        column,
-                        Kind.NUMBER,
-                        cell.asNumber().round(TYPED).stripTrailingZeros().toPlainString());
+            case NUMBER -> number(row, column, cell.asNumber().round(TYPED).stripTrailingZeros());
             case STRING -> {
                 String text = composed(cell.asString());
                 yield text.isEmpty() ? null : new FileCell(row, column, Kind.TEXT, text);
@@ -105,6 +102,13 @@ class XlsxBookReader implements BookReader {
             case BOOLEAN, ERROR -> new FileCell(row, column, Kind.BROKEN, "");
             case EMPTY -> null;
         };
+    }
+
+    /** Written out, 1E999999999 would fill the memory. */
+    private static FileCell number(int row, int column, BigDecimal value) {
+        return Math.abs((long) value.scale()) > MOST_ZEROS
+                ? new FileCell(row, column, Kind.BROKEN, "")
+                : new FileCell(row, column, Kind.NUMBER, value.toPlainString());
     }
 
     /** Some programs write Vietnamese letters and their marks apart. */

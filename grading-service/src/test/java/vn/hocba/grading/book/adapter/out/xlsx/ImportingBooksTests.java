@@ -120,6 +120,8 @@ class ImportingBooksTests {
         "n, 11, MARK_OUT_OF_RANGE",
         "n, -1, MARK_OUT_OF_RANGE",
         "n, 8.25, MARK_TOO_PRECISE",
+        "n, 1E999999999, CELL_BROKEN",
+        "n, 1E-999999999, CELL_BROKEN",
         "s, tám, MARK_MALFORMED",
         "s, '8,5,1', MARK_MALFORMED",
         "f, A1+1, CELL_FORMULA",
@@ -300,6 +302,7 @@ class ImportingBooksTests {
             parts = Workbooks.with(parts, "xl/media/" + i, new byte[5 * 1024 * 1024]);
         }
         refused(parts, FileRefusal.TOO_LARGE);
+        refused(Workbooks.number(file, "E7", "9".repeat(5_000_000)), FileRefusal.TOO_LARGE);
         refused(
                 Workbooks.rewritten(
                         file,
