@@ -2,6 +2,7 @@ package vn.hocba.grading.book.adapter.out.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
 import vn.hocba.grading.regulation.domain.SchoolLevel;
 import vn.hocba.grading.sample.BookDesk;
 import vn.hocba.grading.sample.School;
@@ -36,6 +42,25 @@ class PdfBookWriterTests {
                             .getFontNames()
                             .forEach(name -> assertThat(embedded(page.getResources(), name))
                                     .isTrue()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UPPER_SECONDARY, 10", "PRIMARY, 4"})
+    void keepsToTheStandard(SchoolLevel level, int grade) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        byte[] pdf = new PdfBookWriter().write(desk.filled(level, grade, 5).book(School.manager()));
+        try (var parser =
+                Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_B)) {
+            ValidationResult found = Foundries.defaultInstance()
+                    .createValidator(PDFAFlavour.PDFA_3_B, false)
+                    .validate(parser);
+            assertThat(found.getTestAssertions().stream()
+                            .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
+                            .map(TestAssertion::getMessage)
+                            .distinct())
+                    .isEmpty();
+            assertThat(found.isCompliant()).isTrue();
         }
     }
 
