@@ -76,6 +76,16 @@ class YearEndIT {
                 }
 
                 @Override
+                public long version(String id) {
+                    return results.version(id);
+                }
+
+                @Override
+                public boolean correct(YearResult next) {
+                    return results.correct(next);
+                }
+
+                @Override
                 public long ofSchool(String schoolCode) {
                     return results.ofSchool(schoolCode);
                 }
@@ -249,7 +259,10 @@ class YearEndIT {
                 "/statistics?schoolCode=" + Events.SCHOOL,
                 Api.manager(),
                 one -> one.body().path("yearResults").asInt() == 3);
-        assertThat(broker.count("grading.year-result.finalized.v1")).isEqualTo(3);
+        assertThat(broker.count(
+                        "grading.year-result.finalized.v1",
+                        one -> one.path("classId").asString().equals(CLASS)))
+                .isEqualTo(3);
         broker.payloads("grading.year-result.finalized.v1")
                 .forEach(payload -> EventContracts.assertValid("grading.year-result.finalized.v1", payload));
         String stranger = TestTokens.bearer("x", Events.OTHER_SCHOOL, "MANAGER");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hocba.grading.gradebook.application.CloseGradebook;
+import vn.hocba.grading.gradebook.application.CorrectGradebook;
 import vn.hocba.grading.gradebook.application.EnterMarks;
 import vn.hocba.grading.gradebook.application.ReadGradebook;
 import vn.hocba.grading.gradebook.domain.Gradebooks;
@@ -22,6 +23,11 @@ class GradebookConfiguration {
     @Bean
     CloseGradebook closeGradebook(Rights rights, Gradebooks gradebooks, Rounds rounds, Clock clock) {
         return new CloseGradebook(rights, gradebooks, rounds, clock);
+    }
+
+    @Bean
+    CorrectGradebook correctGradebook(Gradebooks gradebooks) {
+        return new CorrectGradebook(gradebooks);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import vn.hocba.grading.gradebook.domain.Gradebooks;
 import vn.hocba.grading.homeroom.application.ApproveClass;
 import vn.hocba.grading.homeroom.application.ChangeBook;
 import vn.hocba.grading.homeroom.application.CloseClass;
+import vn.hocba.grading.homeroom.application.CorrectClass;
 import vn.hocba.grading.homeroom.application.GatherClass;
 import vn.hocba.grading.homeroom.application.KeepBook;
 import vn.hocba.grading.homeroom.application.ReadClass;
@@ -56,6 +57,11 @@ class HomeroomConfiguration {
     @Bean
     CloseClass closeClass(ChangeBook change, GatherClass gather, RuleSets rules) {
         return new CloseClass(change, gather, rules);
+    }
+
+    @Bean
+    CorrectClass correctClass(HomeroomBooks books, GatherClass gather, RuleSets rules) {
+        return new CorrectClass(books, gather, rules);
     }
 
     @Bean

@@ -36,7 +36,54 @@ public enum GradingProblem implements ProblemCode {
             "class.changed",
             409,
             "Học sinh hoặc môn học của lớp đã thay đổi sau khi khóa sổ, hãy mở lại và khóa lại",
-            "The class has got pupils or subjects since it was closed: reopen and close it again");
+            "The class has got pupils or subjects since it was closed: reopen and close it again"),
+    BOOK_NOT_A_WORKBOOK("book.not-a-workbook", 422, "Tệp không phải bảng tính XLSX", "The file is no XLSX workbook"),
+    BOOK_TOO_LARGE(
+            "book.too-large",
+            422,
+            "Nội dung bảng tính quá lớn",
+            "What is inside the workbook is too large for a class"),
+    BOOK_ACTIVE_CONTENT(
+            "book.active-content",
+            422,
+            "Bảng tính có macro, liên kết ngoài hoặc thực thể XML",
+            "The workbook has macros, external links or XML entities"),
+    BOOK_WRONG_LAYOUT(
+            "book.wrong-layout",
+            422,
+            "Bảng tính không đúng mẫu của sổ lớp",
+            "The workbook does not have the layout of a class's book"),
+    BOOK_OTHER_CLASS("book.other-class", 422, "Bảng tính của lớp khác", "The workbook is another class's"),
+    CORRECTION_NOT_LOCKED(
+            "correction.not-locked",
+            409,
+            "Sổ điểm chưa khóa: hãy sửa điểm trực tiếp",
+            "The gradebook is open: simply enter the mark"),
+    CORRECTION_PENDING(
+            "correction.pending",
+            409,
+            "Đã có đề nghị sửa điểm này chưa giải quyết xong",
+            "Another correction of the same mark is still open"),
+    CORRECTION_OUTDATED(
+            "correction.outdated",
+            409,
+            "Giá trị cũ trong đề nghị không còn là giá trị đang lưu",
+            "The old value of the request is not stored any more"),
+    CORRECTION_OWN(
+            "correction.own-request",
+            409,
+            "Người đề nghị không được tự xác nhận, phê duyệt hoặc từ chối",
+            "Who requested a correction may not confirm, approve or reject it"),
+    CORRECTION_SAME_PERSON(
+            "correction.same-person",
+            409,
+            "Người xác nhận không được đồng thời phê duyệt",
+            "Who confirmed a correction may not approve it"),
+    CORRECTION_NOT_CONFIRMED(
+            "correction.not-confirmed", 409, "Đề nghị chưa được xác nhận", "The correction is not confirmed yet"),
+    CORRECTION_DECIDED(
+            "correction.decided", 409, "Bước này đã được người khác thực hiện", "Somebody else has done this step"),
+    CORRECTION_ENDED("correction.ended", 409, "Đề nghị đã kết thúc", "The correction has ended");
 
     private final String code;
     private final int status;

@@ -16,12 +16,14 @@ import vn.hocba.grading.gradebook.domain.GradebookChange.Made;
 import vn.hocba.grading.gradebook.domain.GradebookEntry;
 import vn.hocba.grading.gradebook.domain.Gradebooks;
 import vn.hocba.grading.gradebook.domain.PupilMarks;
+import vn.hocba.grading.gradebook.domain.Replacement;
 import vn.hocba.grading.gradebook.domain.SemesterMarks;
 import vn.hocba.grading.gradebook.domain.SubjectGradebook;
 import vn.hocba.grading.regulation.domain.Mark;
 import vn.hocba.grading.regulation.domain.PassMark;
 import vn.hocba.grading.regulation.domain.PrimaryLevel;
 import vn.hocba.grading.regulation.domain.Score;
+import vn.hocba.grading.regulation.domain.Semester;
 import vn.hocba.grading.regulation.domain.TestMark;
 
 /** What every store of gradebooks does. */
@@ -111,6 +113,18 @@ public abstract class GradebooksContract {
                 .containsExactly(
                         new GradebookEntry(1, TEACHER, false, changes("an")),
                         new GradebookEntry(2, TEACHER, true, List.of()));
+        var replacement = new Replacement(Semester.FIRST, Optional.of(Cell.MIDTERM), "7.0", "8.0");
+        var corrected =
+                (Made) gradebooks().find("c7", "LI").orElseThrow().correct("an", List.of(replacement), "correction-1");
+        assertThat(gradebooks().save(corrected, TEACHER)).isTrue();
+        assertThat(gradebooks().find("c7", "LI").orElseThrow().isClosedIn(1)).isTrue();
+        assertThat(gradebooks().history("c7", "LI").getLast())
+                .isEqualTo(new GradebookEntry(
+                        3,
+                        TEACHER,
+                        false,
+                        List.of(new CellChange("an", "semester1.midterm", "7.0", "8.0")),
+                        "correction-1"));
     }
 
     protected void saved(String classId, String subject, String pupil) {

@@ -3,6 +3,7 @@ package vn.hocba.grading.homeroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import vn.hocba.grading.gradebook.domain.Author;
@@ -12,6 +13,7 @@ import vn.hocba.grading.homeroom.domain.ClassFigures;
 import vn.hocba.grading.homeroom.domain.ClassState;
 import vn.hocba.grading.homeroom.domain.HomeroomBook;
 import vn.hocba.grading.homeroom.domain.HomeroomBooks;
+import vn.hocba.grading.homeroom.domain.Rejudgement;
 import vn.hocba.grading.homeroom.domain.Summer.RetestEntry;
 import vn.hocba.grading.homeroom.domain.Summer.TrainingEntry;
 import vn.hocba.grading.regulation.domain.SchoolLevel;
@@ -27,6 +29,19 @@ public abstract class BooksContract {
     protected abstract ClassFigures figures();
 
     protected abstract Rounds rounds();
+
+    @Test
+    void remembersWhichCorrectionsItHas() {
+        var school = new School().open();
+        HomeroomBook book = books().find(School.CLASS)
+                .orElseGet(() -> HomeroomBook.empty(
+                        school.roster.schoolClass(School.CLASS).orElseThrow()));
+        assertThat(books().corrections(School.CLASS)).isEmpty();
+        var made = (BookChange.Made) Rejudgement.of(book, "an", Optional.empty(), Optional.empty(), "correction-1");
+        assertThat(books().save(made, SOMEBODY)).isTrue();
+        assertThat(books().corrections(School.CLASS)).containsExactly("correction-1");
+        assertThat(books().corrections("other")).isEmpty();
+    }
 
     @Test
     void givesBackAnOpenBook() {

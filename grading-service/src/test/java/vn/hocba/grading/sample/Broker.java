@@ -113,9 +113,13 @@ public final class Broker implements AutoCloseable {
                 "no " + type + " came, but " + seen.stream().map(Broker::type).toList());
     }
 
-    public long count(String type) {
+    /** How many came of this type that fit: other tests' events are in the same topics. */
+    public long count(String type, Predicate<JsonNode> which) {
         poll();
-        return seen.stream().filter(message -> type(message).equals(type)).count();
+        return seen.stream()
+                .filter(message -> type(message).equals(type))
+                .filter(message -> which.test(JSON.readTree(message.value())))
+                .count();
     }
 
     public List<byte[]> payloads(String type) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import vn.hocba.grading.gradebook.domain.Author;
 import vn.hocba.grading.gradebook.domain.Rounds;
 import vn.hocba.grading.homeroom.domain.BookChange;
@@ -64,6 +66,16 @@ public final class InMemoryBooks implements HomeroomBooks, ClassFigures, Rounds 
             Optional.ofNullable(change.event()).ifPresent(events::add);
             return true;
         }
+    }
+
+    @Override
+    public Set<String> corrections(String classId) {
+        return saved.stream()
+                .filter(one -> one.book().classId().equals(classId))
+                .flatMap(one -> Optional.ofNullable(one.step()).stream())
+                .filter(step -> step.name().equals(BookChange.Step.CORRECTED))
+                .map(BookChange.Step::reason)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

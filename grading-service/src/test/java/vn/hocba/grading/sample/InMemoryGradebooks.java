@@ -48,7 +48,7 @@ public final class InMemoryGradebooks implements Gradebooks {
                     book.id(),
                     new SubjectGradebook(book.classId(), book.subjectCode(), book.rows(), book.closing(), version + 1));
             history.computeIfAbsent(book.id(), _ -> new ArrayList<>())
-                    .add(new GradebookEntry(version + 1, by, book.closing() != null, change.changes()));
+                    .add(new GradebookEntry(version + 1, by, change.closes(), change.changes(), change.correction()));
             return true;
         }
     }

@@ -17,12 +17,34 @@ public final class InMemoryYearResults implements YearResults {
     /** How many results are stored before the end. */
     public int diesAfter = Integer.MAX_VALUE;
 
+    /** Is called before a correction is stored, so that somebody can be faster, or the process can end. */
+    public Runnable beforeCorrection = () -> {};
+
     @Override
     public boolean add(YearResult result) {
         if (stored.size() >= diesAfter) {
             throw new Died();
         }
         return stored.putIfAbsent(result.id(), result) == null;
+    }
+
+    @Override
+    public long version(String id) {
+        YearResult found = stored.get(id);
+        return found == null ? 0 : found.version();
+    }
+
+    @Override
+    public boolean correct(YearResult next) {
+        beforeCorrection.run();
+        YearResult before = stored.get(next.id());
+        if (before == null || before.version() != next.version() - 1) {
+            return false;
+        }
+        if (!before.result().equals(next.result())) {
+            stored.put(next.id(), next);
+        }
+        return true;
     }
 
     @Override

@@ -20,6 +20,9 @@ public final class RecordingOutbox implements Outbox {
 
     public final List<OutboxEvent> events = new ArrayList<>();
 
+    /** Ids of documents whose events were stored. */
+    public final List<Object> published = new ArrayList<>();
+
     @Override
     public OutboxEvent event(String topic, String key, String type, long aggregateVersion, Object payload) {
         var event = new OutboxEvent(
@@ -50,7 +53,7 @@ public final class RecordingOutbox implements Outbox {
 
     @Override
     public void published(String collection, Object id) {
-        // nobody publishes here
+        published.add(id);
     }
 
     private static Document document(OutboxEvent event) {

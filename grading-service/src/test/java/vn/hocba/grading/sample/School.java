@@ -15,6 +15,7 @@ import vn.hocba.grading.gradebook.application.EnterMarks;
 import vn.hocba.grading.gradebook.application.GradebookAnswer;
 import vn.hocba.grading.gradebook.application.ReadGradebook;
 import vn.hocba.grading.gradebook.domain.Cell;
+import vn.hocba.grading.gradebook.domain.Gradebooks;
 import vn.hocba.grading.gradebook.domain.MarkSheet;
 import vn.hocba.grading.gradebook.domain.RowEntry;
 import vn.hocba.grading.homeroom.application.ApproveClass;
@@ -80,6 +81,11 @@ public final class School {
 
     private SchoolLevel level = SchoolLevel.UPPER_SECONDARY;
     private int grade = 10;
+
+    /** The same over another store of gradebooks. */
+    public GatherClass gather(Gradebooks stored) {
+        return new GatherClass(stored);
+    }
 
     /** A fresh class of grade 10. */
     public School open() {

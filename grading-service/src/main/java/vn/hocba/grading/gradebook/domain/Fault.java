@@ -43,6 +43,22 @@ public enum Fault {
             "Không có quy định đánh giá này cho khối lớp",
             "No such regulation is known for this grade"),
     SUBJECT_REPEATED("subject.repeated", "Môn học xuất hiện hai lần", "The subject appears twice"),
+    FIELD_UNKNOWN("field.unknown", "Không có mục này trong sổ điểm", "There is no such field in a gradebook"),
+    FIELD_REPEATED("field.repeated", "Mục này xuất hiện hai lần", "The field appears twice"),
+    VALUE_OUTDATED(
+            "value.outdated",
+            "Giá trị cũ không phải là giá trị đang lưu",
+            "The old value is not the one that is stored"),
+    VALUE_UNCHANGED("value.unchanged", "Giá trị mới giống giá trị cũ", "The new value is the old one"),
+    CELL_FORMULA("cell.formula", "Ô chứa công thức, hãy nhập giá trị", "The cell has a formula: put the value there"),
+    CELL_BROKEN("cell.broken", "Ô chứa lỗi hoặc kiểu không hợp lệ", "The cell has an error, or no text or number"),
+    PUPIL_MISMATCHED(
+            "pupil.mismatched",
+            "Họ tên hoặc ngày sinh không phải của học sinh có mã ở dòng này",
+            "The name or birthday is not that of the pupil whose id stands in this row"),
+    SUBJECT_NOT_YOURS(
+            "subject.not-yours", "Bạn không dạy môn này ở lớp này", "You do not teach this subject in this class"),
+    GRADEBOOK_CLOSED("gradebook.closed", "Sổ điểm môn học này đã khóa", "The gradebook of this subject is closed"),
     PROMOTION_NOT_DUE(
             "promotion.not-due",
             "Hiệu trưởng chỉ quyết định với học sinh tiểu học chưa hoàn thành",

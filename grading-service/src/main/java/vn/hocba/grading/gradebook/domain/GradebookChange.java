@@ -5,11 +5,24 @@ import java.util.List;
 /** What came of something that was done to a gradebook. */
 public sealed interface GradebookChange {
 
-    /** The new state, to be stored with its history. */
-    record Made(SubjectGradebook gradebook, List<CellChange> changes) implements GradebookChange {
+    /**
+     * The new state, to be stored with its history.
+     *
+     * @param correction id of the correction that it comes from, empty when from none
+     */
+    record Made(SubjectGradebook gradebook, List<CellChange> changes, String correction) implements GradebookChange {
 
         public Made {
             changes = List.copyOf(changes);
+        }
+
+        public Made(SubjectGradebook gradebook, List<CellChange> changes) {
+            this(gradebook, changes, "");
+        }
+
+        /** Whether it closes the gradebook; a correction leaves it closed. */
+        public boolean closes() {
+            return gradebook.closing() != null && correction.isEmpty();
         }
     }
 

@@ -5,5 +5,6 @@ public enum GradebookRefusal {
     INVALID_ROWS,
     CLOSED,
     HAS_HOLES,
-    UNKNOWN_SUBJECT
+    UNKNOWN_SUBJECT,
+    OUTDATED
 }

@@ -70,6 +70,30 @@ public record SubjectGradebook(
         return new Made(new SubjectGradebook(classId, subjectCode, next, null, version), changes);
     }
 
+    /**
+     * Carries out a correction that was approved, if everything that it replaces is still stored; a closed gradebook
+     * stays closed (Thông tư 22/2021, Điều 20).
+     *
+     * @param correction its id, kept with what changes
+     */
+    public GradebookChange correct(String pupilId, List<Replacement> replacements, String correction) {
+        PupilMarks before = of(pupilId);
+        if (replacements.stream().anyMatch(one -> !one.isDueIn(before))) {
+            return Refused.because(GradebookRefusal.OUTDATED);
+        }
+        PupilMarks after = before;
+        for (Replacement one : replacements) {
+            after = one.in(after);
+        }
+        var changes = new ArrayList<CellChange>();
+        for (Semester semester : Semester.values()) {
+            changes.addAll(Differences.between(pupilId, semester, before.in(semester), after.in(semester)));
+        }
+        var next = new LinkedHashMap<>(rows);
+        next.put(pupilId, after);
+        return new Made(new SubjectGradebook(classId, subjectCode, next, closing, version), changes, correction);
+    }
+
     /** Closes the subject when every pupil who studies in the class has every mark. */
     public GradebookChange close(MarkSheet sheet, List<Enrolled> pupils, int round, Author by) {
         if (isClosedIn(round)) {

@@ -33,7 +33,7 @@ public final class GatherClass {
     /**
      * The subjects that somebody teaches and, so that nothing that was marked can vanish, those with marks of a pupil.
      */
-    ClassMaterial of(SchoolClass schoolClass, LocalDate today) {
+    public ClassMaterial of(SchoolClass schoolClass, LocalDate today) {
         ClassFacts facts = schoolClass.facts();
         Map<String, SubjectGradebook> stored = gradebooks.ofClass(facts.classId()).stream()
                 .collect(Collectors.toUnmodifiableMap(SubjectGradebook::subjectCode, Function.identity()));

@@ -47,6 +47,14 @@ public sealed interface BookChange {
         }
     }
 
-    /** A step of the class from one state to another, kept for ever. */
-    record Step(String name, String reason) {}
+    /**
+     * A step of the class from one state to another, or a correction; kept for ever.
+     *
+     * @param reason of a correction its id
+     */
+    record Step(String name, String reason) {
+
+        /** The name of the step that brings a correction into the book. */
+        public static final String CORRECTED = "CORRECTED";
+    }
 }

@@ -3,18 +3,14 @@ package vn.hocba.grading.homeroom.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.hocba.grading.gradebook.domain.Cell;
 import vn.hocba.grading.gradebook.domain.Fault;
 import vn.hocba.grading.gradebook.domain.FieldFault;
-import vn.hocba.grading.gradebook.domain.MarkSheet;
-import vn.hocba.grading.gradebook.domain.PupilMarks;
 import vn.hocba.grading.homeroom.domain.BookChange.Made;
 import vn.hocba.grading.homeroom.domain.BookChange.Refused;
 import vn.hocba.grading.homeroom.domain.BookChange.Step;
 import vn.hocba.grading.homeroom.domain.BookChange.Unchanged;
 import vn.hocba.grading.homeroom.domain.ClassMaterial.SubjectMaterial;
 import vn.hocba.grading.regulation.domain.RuleSet;
-import vn.hocba.grading.regulation.domain.TestMark;
 import vn.hocba.grading.roster.domain.ClassFacts;
 import vn.hocba.grading.roster.domain.Enrolled;
 import vn.hocba.grading.roster.domain.Teacher;
@@ -105,26 +101,10 @@ public final class Closure {
         return new PupilYear(
                 pupil.pupilId(),
                 material.subjects().stream()
-                        .map(subject -> line(subject, pupil.pupilId()))
+                        .map(subject -> subject.line(pupil.pupilId()).orElseThrow())
                         .toList(),
                 book.of(pupil.pupilId()),
                 book.summerOf(pupil.pupilId()),
                 pupil.movedInFrom());
-    }
-
-    private static SubjectLine line(SubjectMaterial subject, String pupilId) {
-        MarkSheet sheet = subject.sheet().orElseThrow();
-        PupilMarks marks = subject.gradebook().of(pupilId);
-        return new SubjectLine(
-                subject.subjectCode(),
-                sheet.subject().kind(),
-                sheet.result(marks.first()).orElseThrow(),
-                sheet.result(marks.second()).orElseThrow(),
-                marks.second().at(Cell.TEST).map(TestMark.class::cast).orElse(null),
-                marks.second().comment().isEmpty()
-                        ? marks.first().comment()
-                        : marks.second().comment(),
-                subject.teacher().orElseThrow(),
-                null);
     }
 }

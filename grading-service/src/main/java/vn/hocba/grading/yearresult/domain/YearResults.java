@@ -12,6 +12,17 @@ public interface YearResults {
      */
     boolean add(YearResult result);
 
+    /** The stored version; 0 when there is none yet. */
+    long version(String id);
+
+    /**
+     * Stores a corrected result as the next version, together with the event that tells it, unless it says what the
+     * stored one says.
+     *
+     * @return false when the stored version is not the one before it any more; then nothing was stored
+     */
+    boolean correct(YearResult next);
+
     long ofSchool(String schoolCode);
 
     long ofLevel(SchoolLevel level);

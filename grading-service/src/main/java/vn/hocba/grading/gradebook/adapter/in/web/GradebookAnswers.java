@@ -77,6 +77,7 @@ final class GradebookAnswers {
             case CLOSED -> GradingProblem.GRADEBOOK_CLOSED;
             case HAS_HOLES -> GradingProblem.GRADEBOOK_HAS_HOLES;
             case UNKNOWN_SUBJECT -> GradingProblem.SUBJECT_UNKNOWN;
+            case OUTDATED -> GradingProblem.CORRECTION_OUTDATED;
         };
     }
 }

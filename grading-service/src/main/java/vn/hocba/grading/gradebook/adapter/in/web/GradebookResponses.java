@@ -42,9 +42,16 @@ final class GradebookResponses {
      * One call.
      *
      * @param closed whether the gradebook was closed by it
+     * @param correctionId the correction that was carried out by it, if it was one
      */
     record EntryResponse(
-            long version, Instant at, String staffId, String role, boolean closed, List<ChangeResponse> changes) {
+            long version,
+            Instant at,
+            String staffId,
+            String role,
+            boolean closed,
+            @Nullable String correctionId,
+            List<ChangeResponse> changes) {
 
         static EntryResponse of(GradebookEntry entry) {
             return new EntryResponse(
@@ -53,6 +60,7 @@ final class GradebookResponses {
                     entry.by().staffId(),
                     entry.by().role(),
                     entry.closed(),
+                    entry.correction().isEmpty() ? null : entry.correction(),
                     entry.changes().stream()
                             .map(one -> new ChangeResponse(one.pupilId(), one.field(), one.before(), one.after()))
                             .toList());

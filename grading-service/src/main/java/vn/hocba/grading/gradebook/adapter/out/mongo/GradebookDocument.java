@@ -22,6 +22,7 @@ import vn.hocba.grading.regulation.domain.Mark;
 final class GradebookDocument {
 
     private static final String COMMENT = "comment";
+    private static final String CORRECTION = "correction";
 
     private GradebookDocument() {}
 
@@ -73,7 +74,10 @@ final class GradebookDocument {
                 .append("role", by.role())
                 .append("fields", log.fields())
                 .append("changes", log.lines());
-        return change.gradebook().closing() == null ? entry : entry.append("closed", true);
+        if (!change.correction().isEmpty()) {
+            entry.append(CORRECTION, change.correction());
+        }
+        return change.closes() ? entry.append("closed", true) : entry;
     }
 
     static GradebookEntry entry(Document entry) {
@@ -82,7 +86,8 @@ final class GradebookDocument {
                 entry.get("version", Number.class).longValue(),
                 author(entry),
                 entry.getBoolean("closed", false),
-                log.changes());
+                log.changes(),
+                entry.get(CORRECTION, ""));
     }
 
     private static Author author(Document document) {

@@ -10,12 +10,15 @@ import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 import vn.hocba.grading.gradebook.domain.Author;
 import vn.hocba.grading.gradebook.domain.Rounds;
 import vn.hocba.grading.homeroom.domain.BookChange;
+import vn.hocba.grading.homeroom.domain.BookChange.Step;
 import vn.hocba.grading.homeroom.domain.ClassFigures;
 import vn.hocba.grading.homeroom.domain.ClassState;
 import vn.hocba.grading.homeroom.domain.HomeroomBook;
@@ -85,6 +88,14 @@ class MongoHomeroomBooks implements HomeroomBooks, ClassFigures, Rounds {
         } catch (ConcurrentChangeException | DuplicateException e) {
             return false;
         }
+    }
+
+    @Override
+    public Set<String> corrections(String classId) {
+        return history.of(classId).stream()
+                .filter(entry -> Step.CORRECTED.equals(entry.getString("step")))
+                .map(entry -> BookDocument.text(entry, "reason"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -38,7 +38,8 @@ record YearResultMessage(
         @Nullable String completion,
         @Nullable String homeroomComment,
         TeacherMessage homeroomTeacher,
-        @Nullable String movedInFrom) {
+        @Nullable String movedInFrom,
+        @Nullable String correctionReason) {
 
     static YearResultMessage of(YearResult year) {
         YearEnd end = year.yearEnd();
@@ -67,7 +68,8 @@ record YearResultMessage(
                 name(result.completion()),
                 filled(result.comment()),
                 TeacherMessage.of(end.homeroomTeacher()),
-                filled(result.movedInFrom()));
+                filled(result.movedInFrom()),
+                filled(year.correctionReason()));
     }
 
     record SubjectMessage(

@@ -14,11 +14,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hocba.grading.homeroom.domain.Summer.RetestEntry;
 import vn.hocba.grading.homeroom.domain.Summer.TrainingEntry;
+import vn.hocba.grading.homeroom.domain.YearEnd;
 import vn.hocba.grading.regulation.domain.SchoolLevel;
 import vn.hocba.grading.sample.Indexes;
 import vn.hocba.grading.sample.RecordingOutbox;
 import vn.hocba.grading.sample.School;
 import vn.hocba.grading.yearresult.application.FinalizeYearResults;
+import vn.hocba.grading.yearresult.domain.YearResult;
 import vn.hocba.kit.outbox.OutboxEvent;
 import vn.hocba.testkit.EventContracts;
 import vn.hocba.testkit.LocalMongo;
@@ -61,6 +63,42 @@ class MongoYearResultsIT {
                 .first();
         assertThat(stored.getList("outbox", Document.class)).hasSize(1);
         assertThat(stored.get("content", Document.class).getString("decision")).isEqualTo("PROMOTED");
+    }
+
+    @Test
+    void aCorrectedResultIsTheNextVersionWithItsEvent() {
+        var school = new School().closed("6.4");
+        school.approve();
+        new FinalizeYearResults(school.books, results).handle(School.CLASS);
+        assertThat(results.version("an:2025-2026")).isEqualTo(1);
+        assertThat(results.version("nobody:2025-2026")).isZero();
+        YearEnd end = school.books.find(School.CLASS).orElseThrow().yearEnd();
+        YearResult same = YearResult.first(School.CLASS, end, school.result("an"));
+        int events = outbox.published.size();
+        assertThat(results.correct(same.after(1, "Cộng nhầm")))
+                .as("it says so already")
+                .isTrue();
+        assertThat(results.version("an:2025-2026")).isEqualTo(1);
+        YearResult corrected =
+                YearResult.first(School.CLASS, end, new School().closed("9").result("an"));
+        assertThat(results.correct(corrected.after(5, "Cộng nhầm")))
+                .as("not the version before")
+                .isFalse();
+        assertThat(results.correct(corrected.after(1, "Cộng nhầm"))).isTrue();
+        assertThat(results.correct(corrected.after(1, "Cộng nhầm")))
+                .as("overtaken")
+                .isFalse();
+        assertThat(results.correct(corrected.after(2, "Cộng nhầm"))).as("once").isTrue();
+        assertThat(results.version("an:2025-2026")).isEqualTo(2);
+        assertThat(outbox.published).hasSize(events + 1);
+        Document stored = database.getCollection("year_results")
+                .find(eq("_id", "an:2025-2026"))
+                .first();
+        assertThat(stored.getList("outbox", Document.class)).hasSize(2);
+        Document content = stored.get("content", Document.class);
+        assertThat(content.getString("correctionReason")).isEqualTo("Cộng nhầm");
+        assertThat(content.getInteger("version")).isEqualTo(2);
+        EventContracts.assertValid(TYPE, content.toJson().getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

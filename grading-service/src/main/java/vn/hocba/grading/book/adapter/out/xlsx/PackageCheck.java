@@ -1,0 +1,108 @@
+package vn.hocba.grading.book.adapter.out.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import vn.hocba.grading.book.domain.FileRefusal;
+
+/**
+ * Looks at a sent package before any library does: how much is really in it, and that it has nothing that acts. The sizes
+ * that a package claims are not believed; it is inflated, up to a limit.
+ */
+final class PackageCheck {
+
+    /** A class of 60 with comments everywhere is below 3 MB. */
+    private static final int MOST_INFLATED = 20 * 1024 * 1024;
+
+    private static final int MOST_PARTS = 200;
+    private static final int MOST_DIGITS = 200;
+    private static final int BUFFER = 16 * 1024;
+    private static final Set<String> ACTIVE =
+            Set.of("vbaproject", "externallinks/", "activex/", "embeddings/", "connections.xml", "querytables/");
+
+    private final Set<String> names = new HashSet<>();
+    private long inflated;
+
+    /** Why the file must not be read; empty when it may. */
+    static Optional<FileRefusal> refusal(byte[] file) {
+        try {
+            return new PackageCheck().check(file);
+        } catch (IOException | IllegalArgumentException e) { // a broken package, or names that are no text
+            return Optional.of(FileRefusal.NOT_A_WORKBOOK);
+        }
+    }
+
+    private Optional<FileRefusal> check(byte[] file) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                Optional<FileRefusal> refusal = check(entry, zip);
+                if (refusal.isPresent()) {
+                    return refusal;
+                }
+            }
+        }
+        boolean workbook = names.contains("[content_types].xml") && names.contains("xl/workbook.xml");
+        return workbook ? Optional.empty() : Optional.of(FileRefusal.NOT_A_WORKBOOK);
+    }
+
+    private Optional<FileRefusal> check(ZipArchiveEntry entry, ZipFile zip) throws IOException {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        if (!names.add(name)) {
+            return Optional.of(FileRefusal.NOT_A_WORKBOOK); // readers disagree which of two parts counts
+        }
+        if (ACTIVE.stream().anyMatch(name::contains)) {
+            return Optional.of(FileRefusal.ACTIVE_CONTENT);
+        }
+        byte[] part = inflate(zip.getInputStream(entry));
+        if (inflated > MOST_INFLATED || names.size() > MOST_PARTS) {
+            return Optional.of(FileRefusal.TOO_LARGE);
+        }
+        if (name.startsWith("xl/worksheets/") && hasEndlessNumber(part)) {
+            return Optional.of(FileRefusal.TOO_LARGE);
+        }
+        return isXml(name) && hasEntities(part) ? Optional.of(FileRefusal.ACTIVE_CONTENT) : Optional.empty();
+    }
+
+    private byte[] inflate(InputStream zip) throws IOException {
+        var out = new ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER];
+        for (int read = zip.read(buffer); read >= 0 && inflated <= MOST_INFLATED; read = zip.read(buffer)) {
+            inflated += read;
+            out.write(buffer, 0, read);
+        }
+        return out.toByteArray();
+    }
+
+    /** Reading a number takes time with the square of its digits: millions of them would take hours. */
+    private static boolean hasEndlessNumber(byte[] part) {
+        int digits = 0;
+        for (byte one : part) {
+            digits = one >= '0' && one <= '9' ? digits + 1 : 0;
+            if (digits > MOST_DIGITS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isXml(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
+    }
+
+    /** No part of a workbook declares a document type; one in another encoding than UTF-8 could hide it. */
+    private static boolean hasEntities(byte[] part) {
+        boolean wide = part.length > 1 && (part[0] == 0 || part[1] == 0 || (part[0] & 0xFE) == 0xFE);
+        String text = new String(part, StandardCharsets.ISO_8859_1);
+        String prolog = text.substring(0, Math.min(text.length(), 200)).toLowerCase(Locale.ROOT);
+        boolean otherEncoding = prolog.contains("encoding") && !prolog.contains("utf-8");
+        return wide || otherEncoding || text.contains("<!DOCTYPE") || text.contains("<!ENTITY");
+    }
+}

@@ -1,0 +1,5 @@
+/** Corrections over HTTP. */
+@NullMarked
+package vn.hocba.grading.correction.adapter.in.web;
+
+import org.jspecify.annotations.NullMarked;
