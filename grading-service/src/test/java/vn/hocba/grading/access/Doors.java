@@ -63,6 +63,8 @@ final class Doors {
             Door.at("GET", "/statistics", "figures of the school", union(OFFICE, EnumSet.of(OFFICER)))
                     .query("?schoolCode=" + AccessFixture.SCHOOL)
                     .outside(403),
+            Door.at("GET", "/subjects", "the programme: no personal data", Door.everybodyWithAToken())
+                    .query("?level=UPPER_SECONDARY&grade=10"),
             // nothing is looked up and nothing kept: the caller sends everything
             Door.at("POST", "/evaluations", "Compute averages and levels: preview", Door.everybodyWithAToken())
                     .body(YEAR));
