@@ -12,9 +12,11 @@ import java.net.ServerSocket;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
 import vn.hocba.testkit.TestTokens;
 
-/** Stand-ins: one server for all services but grading-service, which is away. */
+/** Stand-ins: one server for all services but grading-service, which is away, unless a test says otherwise. */
+@Order(0)
 final class FakeServices implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final WireMockServer SERVICES = started();

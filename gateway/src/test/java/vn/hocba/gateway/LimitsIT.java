@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +63,7 @@ class LimitsIT {
     @Test
     void answersSomebodyWhoSendsTheWholeOfFiftyMegabytes() throws Exception {
         long start = System.nanoTime();
-        HttpResponse<String> answer = browser.send("POST", FILES, zeros(50 * MEGABYTE), MULTIPART);
+        HttpResponse<String> answer = browser.send("POST", FILES, Zeros.announced(50 * MEGABYTE), MULTIPART);
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("\"code\":\"request.too-large\"").contains("10 MB");
@@ -73,9 +72,9 @@ class LimitsIT {
 
     @Test
     void refusesABodyOfUnknownLengthAsSoonAsItIsTooLong() throws Exception {
-        HttpResponse<String> file = browser.send("POST", FILES, endless(20 * MEGABYTE), MULTIPART);
+        HttpResponse<String> file = browser.send("POST", FILES, Zeros.endless(20 * MEGABYTE), MULTIPART);
         HttpResponse<String> json = browser.sendSignedIn(
-                "PUT", "/api/student/v1/schools/s", endless(3 * MEGABYTE), "Accept-Language", "en");
+                "PUT", "/api/student/v1/schools/s", Zeros.endless(3 * MEGABYTE), "Accept-Language", "en");
 
         assertThat(file.statusCode()).isEqualTo(413);
         assertThat(json.statusCode()).isEqualTo(413);
@@ -87,9 +86,10 @@ class LimitsIT {
 
     @Test
     void letsAFileOfTheFullSizePass() throws Exception {
-        assertThat(browser.send("POST", FILES, zeros(10 * MEGABYTE), MULTIPART).statusCode())
+        assertThat(browser.send("POST", FILES, Zeros.announced(10 * MEGABYTE), MULTIPART)
+                        .statusCode())
                 .isEqualTo(204);
-        assertThat(browser.send("POST", FILES, endless(10 * MEGABYTE), MULTIPART)
+        assertThat(browser.send("POST", FILES, Zeros.endless(10 * MEGABYTE), MULTIPART)
                         .statusCode())
                 .isEqualTo(204);
         assertThat(SERVICES.findAll(postRequestedFor(urlEqualTo(FILES))))
@@ -99,7 +99,7 @@ class LimitsIT {
 
     @Test
     void letsOnlyFilesBeLarge() throws Exception {
-        HttpResponse<String> code = browser.send("POST", FILES + "/t1", zeros(3 * MEGABYTE));
+        HttpResponse<String> code = browser.send("POST", FILES + "/t1", Zeros.announced(3 * MEGABYTE));
         assertThat(code.statusCode()).isEqualTo(413);
     }
 
@@ -160,32 +160,6 @@ class LimitsIT {
                 .filter(line -> line.startsWith(name + "{"))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
-    }
-
-    private static BodyPublisher zeros(int size) {
-        return BodyPublishers.fromPublisher(endless(size), size);
-    }
-
-    /** Zeros without an announced length, none of them kept in memory. */
-    private static BodyPublisher endless(int size) {
-        return BodyPublishers.ofInputStream(() -> new InputStream() {
-            private int left = size;
-
-            @Override
-            public int read() {
-                return left-- > 0 ? 0 : -1;
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) {
-                if (left <= 0) {
-                    return -1;
-                }
-                int read = Math.min(length, left);
-                left -= read;
-                return read;
-            }
-        });
     }
 
     private static byte[] head(String requestLine, String header) {

@@ -49,7 +49,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     private long limit(HttpServletRequest request) {
         return PublicApi.isUpload(request)
                 ? limits.uploadLimit().toBytes() + MULTIPART_FRAME.toBytes()
-                : limits.limit().toBytes();
+                : limits.limitOf(request.getRequestURI()).toBytes();
     }
 
     private static boolean isForm(HttpServletRequest request) {

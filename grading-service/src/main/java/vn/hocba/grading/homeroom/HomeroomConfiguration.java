@@ -27,11 +27,18 @@ class HomeroomConfiguration {
     @Bean
     RuleSets ruleSets(GradingProperties properties) {
         RuleOptions usual = RuleOptions.USUAL;
-        return RuleSets.inForce(new RuleOptions(
-                AdjustReading.valueOf(properties.adjustReading()),
-                properties.commentSubjectsAdjust(),
-                usual.subjectsRequired(),
-                usual.absencesAllowed()));
+        RuleOptions continuing = RuleOptions.CONTINUING;
+        return RuleSets.inForce(
+                new RuleOptions(
+                        AdjustReading.valueOf(properties.adjustReading()),
+                        properties.commentSubjectsAdjust(),
+                        usual.subjectsRequired(),
+                        usual.absencesAllowed()),
+                new RuleOptions(
+                        AdjustReading.valueOf(properties.continuingAdjustReading()),
+                        continuing.commentSubjectsAdjust(),
+                        properties.continuingSubjectsRequired(),
+                        continuing.absencesAllowed()));
     }
 
     @Bean

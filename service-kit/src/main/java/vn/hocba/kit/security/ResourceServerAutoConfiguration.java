@@ -1,5 +1,6 @@
 package vn.hocba.kit.security;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -61,10 +64,22 @@ class ResourceServerAutoConfiguration {
         return builder -> builder.restOperations(new RestTemplate(factory));
     }
 
+    /** An observation for every filter of every request tells nobody anything, and costs even where it is switched off. */
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityObservationSettings noSecurityObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     @Bean
     @ConditionalOnMissingBean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, AccessProperties access, ProblemWriter problems, JwtAuthenticationConverter converter)
+            HttpSecurity http,
+            AccessProperties access,
+            ProblemWriter problems,
+            JwtAuthenticationConverter converter,
+            JwtDecoder decoder,
+            Clock clock)
             throws Exception {
         String[] open =
                 Stream.concat(OPEN.stream(), access.publicPaths().stream()).toArray(String[]::new);
@@ -83,7 +98,8 @@ class ResourceServerAutoConfiguration {
                 .hasAnyRole("DEPARTMENT_OFFICER", "SYSTEM")
                 .anyRequest()
                 .authenticated());
-        http.oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(converter))
+        http.oauth2ResourceServer(server -> server.jwt(
+                        jwt -> jwt.decoder(new RememberedTokens(decoder, clock)).jwtAuthenticationConverter(converter))
                 .authenticationEntryPoint((request, response, e) -> {
                     response.setHeader("WWW-Authenticate", "Bearer");
                     problems.write(request, response, CommonProblem.UNAUTHENTICATED);

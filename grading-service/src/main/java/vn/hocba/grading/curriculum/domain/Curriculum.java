@@ -2,14 +2,16 @@ package vn.hocba.grading.curriculum.domain;
 
 import static vn.hocba.grading.curriculum.domain.PrimaryEntry.NO_TEST;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.hocba.grading.regulation.domain.SchoolLevel;
 
 /**
  * The general education programme of 2018 (Thông tư 32/2018 with its amendments): subjects by level and grade, and the
  * lessons in a year that decide how many regular marks a subject needs. The order is that of the record's table.
+ * Continuing education has the same subjects here; it may leave some of them out [assumed].
  */
 public final class Curriculum {
 
@@ -67,21 +69,48 @@ public final class Curriculum {
             upper("NN2", 105),
             upper("TDT", 105));
 
+    private static final Map<Place, Subject> SUBJECTS = subjects();
+
     private Curriculum() {}
 
     /** The subject; empty when the programme of that grade does not have it. */
     public static Optional<Subject> find(String code, SchoolLevel level, int grade) {
-        List<Entry> entries = switch (level) {
-            case PRIMARY -> PRIMARY;
-            case LOWER_SECONDARY -> LOWER_SECONDARY;
-            case UPPER_SECONDARY -> UPPER_SECONDARY;
-        };
-        return IntStream.range(0, entries.size())
-                .filter(i ->
-                        entries.get(i).code().equals(code) && entries.get(i).has(grade))
-                .mapToObj(i -> entries.get(i).in(grade, i))
-                .findFirst();
+        return Optional.ofNullable(SUBJECTS.get(new Place(level, grade, code)));
     }
+
+    /** The subjects of a grade in the order of the record's table; none when the level does not have the grade. */
+    public static List<Subject> of(SchoolLevel level, int grade) {
+        return entries(level).stream()
+                .flatMap(entry -> find(entry.code(), level, grade).stream())
+                .toList();
+    }
+
+    /** The whole programme, looked up for every row of every call. */
+    private static Map<Place, Subject> subjects() {
+        var subjects = new HashMap<Place, Subject>();
+        for (SchoolLevel level : SchoolLevel.values()) {
+            List<Entry> entries = entries(level);
+            for (int grade = level.firstGrade(); grade <= level.lastGrade(); grade++) {
+                for (int position = 0; position < entries.size(); position++) {
+                    Entry entry = entries.get(position);
+                    if (entry.has(grade)) {
+                        subjects.put(new Place(level, grade, entry.code()), entry.in(grade, position));
+                    }
+                }
+            }
+        }
+        return Map.copyOf(subjects);
+    }
+
+    private static List<Entry> entries(SchoolLevel level) {
+        return switch (level) {
+            case PRIMARY -> PRIMARY;
+            case LOWER_SECONDARY, CONTINUING_LOWER_SECONDARY -> LOWER_SECONDARY;
+            case UPPER_SECONDARY, CONTINUING_UPPER_SECONDARY -> UPPER_SECONDARY;
+        };
+    }
+
+    private record Place(SchoolLevel level, int grade, String code) {}
 
     /** A topic cluster (cụm chuyên đề) has no gradebook: its check is a regular mark of its subject. */
     public static boolean isTopicCluster(String code) {

@@ -53,7 +53,8 @@ public sealed interface Evaluation {
         Secondary secondary = result.secondary();
         if (secondary != null) {
             RuleSet rules = year.rules();
-            return new SecondaryExplanations(rules.circular(), rules.options()).of(year, result, secondary);
+            return new SecondaryExplanations(Articles.of(rules, year.level()), rules.options())
+                    .of(year, result, secondary);
         }
         Primary primary = result.primary();
         return primary == null ? List.of() : new PrimaryExplanations().of(result, primary);

@@ -7,23 +7,31 @@ import java.util.Map;
 import java.util.TreeSet;
 import vn.hocba.grading.regulation.domain.Attainment;
 import vn.hocba.grading.regulation.domain.RuleOptions;
+import vn.hocba.grading.regulation.domain.SchoolLevel;
 import vn.hocba.grading.regulation.domain.SubjectResult;
 import vn.hocba.grading.regulation.domain.tt22.learning.LearningFinding;
 import vn.hocba.grading.regulation.domain.tt22.learning.LevelCriteria;
 import vn.hocba.grading.regulation.domain.tt22.learning.Shortfall;
+import vn.hocba.grading.regulation.domain.tt43.LearnersLevel;
 
 /** Why a level of learning was reached, missed or adjusted (Thông tư 22/2021, Điều 9.2 and 9.3). */
 final class LearningExplanations {
 
-    private final String circular;
+    private final Articles articles;
     private final RuleOptions options;
+    private final boolean scoredOnly;
 
-    LearningExplanations(String circular, RuleOptions options) {
-        this.circular = circular;
+    LearningExplanations(Articles articles, RuleOptions options, SchoolLevel level) {
+        this.articles = articles;
         this.options = options;
+        this.scoredOnly = level.isContinuing();
     }
 
-    List<Explanation> of(String about, List<SubjectResult> results) {
+    List<Explanation> of(String about, List<SubjectResult> all) {
+        return explain(about, scoredOnly ? LearnersLevel.scored(all) : all);
+    }
+
+    private List<Explanation> explain(String about, List<SubjectResult> results) {
         LearningFinding finding = LearningFinding.of(results, options);
         var all = new ArrayList<Explanation>();
         all.add(level(about, results, finding));
@@ -59,7 +67,7 @@ final class LearningExplanations {
         }
         return new Explanation(
                 about,
-                circular + ", Điều 9 khoản 2",
+                articles.level(),
                 asks(raw).vi(),
                 inputs(results),
                 raw.name(),
@@ -73,7 +81,7 @@ final class LearningExplanations {
         Words to = Words.of(finding.level());
         return new Explanation(
                 about + ".adjustment",
-                circular + ", Điều 9 khoản 3",
+                articles.adjustment(),
                 "Nếu chỉ do kết quả của duy nhất một môn học mà mức đánh giá thấp hơn từ hai mức trở lên so với mức Tốt"
                         + " hoặc Khá thì được điều chỉnh lên mức liền kề",
                 Map.of("level", finding.raw().name(), "subject", subject),
@@ -86,6 +94,9 @@ final class LearningExplanations {
     private Words asks(Attainment level) {
         if (level == Attainment.UNSATISFACTORY) {
             return new Words("các trường hợp còn lại", "everything else");
+        }
+        if (scoredOnly) {
+            return asksLearners(criteria(level));
         }
         LevelCriteria criteria = criteria(level);
         int required = options.subjectsRequired();
@@ -102,6 +113,23 @@ final class LearningExplanations {
                                 .formatted(criteria.failedAllowed(), required, high, lowest),
                         "at most %d comment subject failed, at least %d scores from %s, none below %s"
                                 .formatted(criteria.failedAllowed(), required, high, lowest));
+    }
+
+    private Words asksLearners(LevelCriteria criteria) {
+        Words assumed = criteria.level() == Attainment.GOOD ? new Words("", "") : articles.assumed();
+        return new Words(
+                "tất cả môn điểm từ %s, ít nhất %d môn từ %s%s"
+                        .formatted(
+                                criteria.lowest().text(),
+                                options.subjectsRequired(),
+                                criteria.high().text(),
+                                assumed.vi()),
+                "all scores from %s, at least %d from %s%s"
+                        .formatted(
+                                criteria.lowest().text(),
+                                options.subjectsRequired(),
+                                criteria.high().text(),
+                                assumed.en()));
     }
 
     private static Words words(Shortfall shortfall) {

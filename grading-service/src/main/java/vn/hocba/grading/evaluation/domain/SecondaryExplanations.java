@@ -19,21 +19,21 @@ final class SecondaryExplanations {
 
     private static final Score NINE = Score.of("9.0");
 
-    private final String circular;
+    private final Articles articles;
     private final RuleOptions options;
 
-    SecondaryExplanations(String circular, RuleOptions options) {
-        this.circular = circular;
+    SecondaryExplanations(Articles articles, RuleOptions options) {
+        this.articles = articles;
         this.options = options;
     }
 
     List<Explanation> of(CheckedYear year, PupilResult result, Secondary secondary) {
         var all = new ArrayList<Explanation>();
-        var subjects = new SubjectExplanations(circular);
+        var subjects = new SubjectExplanations(articles);
         for (int i = 0; i < year.subjects().size(); i++) {
             all.addAll(subjects.of(year.subjects().get(i), result.subjects().get(i)));
         }
-        var learning = new LearningExplanations(circular, options);
+        var learning = new LearningExplanations(articles, options, year.level());
         all.addAll(learning.of("learning.semester1", lines(result, Column.SEMESTER_1)));
         all.addAll(learning.of("learning.semester2", lines(result, Column.SEMESTER_2)));
         all.addAll(learning.of("learning.year", lines(result, Column.YEAR)));
@@ -48,7 +48,9 @@ final class SecondaryExplanations {
         if (result.trainingDue()) {
             all.add(training(secondary));
         }
-        all.add(award(result, secondary));
+        if (!articles.award().isEmpty()) {
+            all.add(award(result, secondary));
+        }
         return all;
     }
 
@@ -81,7 +83,7 @@ final class SecondaryExplanations {
         Words year = Words.of(secondary.conductYear());
         return new Explanation(
                 "conduct.year",
-                circular + ", Điều 8 khoản 2",
+                articles.conduct(),
                 "Kết quả cả năm theo học kì I và học kì II, học kì II quyết định nhiều hơn",
                 Map.of(
                         "semester1", secondary.conduct1().name(),
@@ -108,7 +110,7 @@ final class SecondaryExplanations {
         Words learningWords = Words.of(learning);
         return new Explanation(
                 "decision",
-                circular + ", Điều 12 khoản 1",
+                articles.promotion(),
                 "Rèn luyện và học tập cả năm từ mức Đạt trở lên, nghỉ học không quá %d buổi"
                         .formatted(options.absencesAllowed()),
                 inputs,
@@ -134,7 +136,7 @@ final class SecondaryExplanations {
         String subjects = String.join(", ", secondary.retestSubjects());
         return new Explanation(
                 "retests",
-                circular + ", Điều 14",
+                articles.retest(),
                 "Kiểm tra lại các môn nhận xét Chưa đạt và các môn có ĐTBmcn dưới 5.0",
                 Map.of("learning", secondary.learningYear().name()),
                 subjects,
@@ -148,7 +150,7 @@ final class SecondaryExplanations {
         String result = after == null ? "DUE" : after.name();
         return new Explanation(
                 "training",
-                circular + ", Điều 13",
+                articles.training(),
                 "Rèn luyện cả năm Chưa đạt thì phải rèn luyện trong kì nghỉ hè",
                 Map.of("conduct", secondary.conductYear().name()),
                 result,
@@ -174,7 +176,7 @@ final class SecondaryExplanations {
         Words title = award == null ? new Words("Không có danh hiệu", "No title") : Words.of(award);
         return new Explanation(
                 "awards",
-                circular + ", Điều 15 khoản 1",
+                articles.award(),
                 "Rèn luyện Tốt và học tập Tốt; Xuất sắc khi có ít nhất %d môn ĐTBmcn từ 9.0"
                         .formatted(options.subjectsRequired()),
                 inputs,

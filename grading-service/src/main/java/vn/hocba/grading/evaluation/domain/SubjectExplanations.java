@@ -22,10 +22,10 @@ final class SubjectExplanations {
     private static final String SEMESTER_RULE = "(ΣĐĐGtx + 2 × ĐĐGgk + 3 × ĐĐGck) / (n + 5)";
     private static final String YEAR_RULE = "(ĐTBmhkI + 2 × ĐTBmhkII) / 3";
 
-    private final String circular;
+    private final Articles articles;
 
-    SubjectExplanations(String circular) {
-        this.circular = circular;
+    SubjectExplanations(Articles articles) {
+        this.articles = articles;
     }
 
     List<Explanation> of(CheckedSubject subject, SubjectLine line) {
@@ -50,19 +50,14 @@ final class SubjectExplanations {
         Score midterm = (Score) marks.at(Cell.MIDTERM).orElseThrow();
         Score last = (Score) marks.at(Cell.FINAL).orElseThrow();
         SemesterAverage average = SemesterAverage.of(regular, midterm, last);
-        String sum = average.weightedSum().toPlainString();
-        String working = "(%s + 2 × %s + 3 × %s) / %d = %s / %d = %s"
-                .formatted(
-                        regular.stream().map(Score::text).collect(Collectors.joining(" + ")),
-                        midterm.text(),
-                        last.text(),
-                        average.weights(),
-                        sum,
-                        average.weights(),
-                        average.value().text());
+        String weights = Integer.toString(average.weights());
+        String working = "(" + regular.stream().map(Score::text).collect(Collectors.joining(" + ")) + " + 2 × "
+                + midterm.text() + " + 3 × " + last.text() + ") / " + weights + " = "
+                + average.weightedSum().toPlainString() + " / " + weights + " = "
+                + average.value().text();
         return new Explanation(
                 about,
-                circular + ", Điều 9 khoản 1 điểm b",
+                articles.average(),
                 SEMESTER_RULE,
                 inputs(marks),
                 average.value().text(),
@@ -80,7 +75,7 @@ final class SubjectExplanations {
         String names = String.join(", ", failed);
         return new Explanation(
                 about,
-                circular + ", Điều 9 khoản 1 điểm a",
+                articles.comment(),
                 "Đạt = tất cả các lần kiểm tra, đánh giá được đánh giá mức Đạt",
                 inputs(marks),
                 result.text(),
@@ -97,15 +92,12 @@ final class SubjectExplanations {
         String about = line.subjectCode() + ".year";
         if (line.semester1() instanceof Score first && line.semester2() instanceof Score second) {
             YearAverage average = YearAverage.of(first, second);
-            String working = "(%s + 2 × %s) / 3 = %s / 3 = %s"
-                    .formatted(
-                            first.text(),
-                            second.text(),
-                            average.weightedSum().toPlainString(),
-                            average.value().text());
+            String working = "(" + first.text() + " + 2 × " + second.text() + ") / 3 = "
+                    + average.weightedSum().toPlainString() + " / 3 = "
+                    + average.value().text();
             return new Explanation(
                     about,
-                    circular + ", Điều 9 khoản 1 điểm b",
+                    articles.average(),
                     YEAR_RULE,
                     inputs,
                     result.text(),
@@ -116,7 +108,7 @@ final class SubjectExplanations {
         Words words = Words.of(result);
         return new Explanation(
                 about,
-                circular + ", Điều 9 khoản 1 điểm a",
+                articles.comment(),
                 "Cả năm = học kì II",
                 inputs,
                 result.text(),
@@ -128,7 +120,7 @@ final class SubjectExplanations {
     private Explanation retest(SubjectLine line, Mark mark) {
         return new Explanation(
                 line.subjectCode() + ".afterRetest",
-                circular + ", Điều 14",
+                articles.retest(),
                 "Kết quả kiểm tra lại thay kết quả cả năm",
                 Map.of("year", line.year().text(), "retest", mark.text()),
                 mark.text(),

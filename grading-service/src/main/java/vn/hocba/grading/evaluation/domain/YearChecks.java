@@ -53,7 +53,7 @@ final class YearChecks {
         if (level.isEmpty()) {
             return Optional.empty();
         }
-        Optional<RuleSet> rules = rules();
+        Optional<RuleSet> rules = rules(level.get());
         if (rules.isEmpty()) {
             add("ruleSet", Fault.RULE_SET_UNKNOWN);
         }
@@ -81,19 +81,18 @@ final class YearChecks {
         return Optional.empty();
     }
 
-    private Optional<RuleSet> rules() {
+    private Optional<RuleSet> rules(SchoolLevel level) {
         if (entry.ruleSet() != null) {
-            return ruleSets.withId(entry.ruleSet())
-                    .filter(rules -> rules.effectiveFrom().containsKey(entry.grade()));
+            return ruleSets.withId(entry.ruleSet()).filter(rules -> rules.covers(level, entry.grade()));
         }
         if (entry.schoolYear() == null) {
-            return ruleSets.newest(entry.grade());
+            return ruleSets.newest(level, entry.grade());
         }
         try {
-            return ruleSets.of(entry.grade(), SchoolYear.of(entry.schoolYear()));
+            return ruleSets.of(level, entry.grade(), SchoolYear.of(entry.schoolYear()));
         } catch (IllegalArgumentException e) {
             add("schoolYear", Fault.SCHOOL_YEAR_MALFORMED);
-            return ruleSets.newest(entry.grade());
+            return ruleSets.newest(level, entry.grade());
         }
     }
 

@@ -21,6 +21,10 @@ public sealed interface MarkReading {
 
     /** A score from 0 to 10 with one decimal at most (Thông tư 22/2021, Điều 5.1b). */
     static MarkReading score(String text) {
+        Read known = KnownScores.of(text);
+        if (known != null) {
+            return known;
+        }
         if (!DECIMAL.matcher(text).matches()) {
             return new Wrong(Fault.MARK_MALFORMED);
         }

@@ -33,7 +33,7 @@ public final class CloseClass {
     /** The book is read before the gradebooks: a subject that is opened meanwhile changes the book and stops this. */
     private BookChange close(HomeroomBook book, Access.Granted granted) {
         ClassFacts facts = granted.schoolClass().facts();
-        Optional<RuleSet> inForce = rules.of(facts.grade(), facts.schoolYear());
+        Optional<RuleSet> inForce = rules.of(facts.level(), facts.grade(), facts.schoolYear());
         return Closure.of(
                 book,
                 gather.of(granted.schoolClass(), granted.today()),

@@ -26,6 +26,7 @@ import vn.hocba.grading.regulation.domain.tt27.PrimaryOutcome;
 import vn.hocba.grading.regulation.domain.tt27.PrimaryRules;
 import vn.hocba.grading.regulation.domain.tt27.PrimarySubject;
 import vn.hocba.grading.regulation.domain.tt27.PrimaryYear;
+import vn.hocba.grading.regulation.domain.tt43.ContinuingRules;
 
 /** Brings a pupil's year before the regulation. A re-assessment counts only in a subject that is due for one. */
 public record Judge(RuleSet rules, SchoolLevel level, int grade) {
@@ -35,8 +36,9 @@ public record Judge(RuleSet rules, SchoolLevel level, int grade) {
     }
 
     private PupilResult secondary(PupilYear pupil) {
-        List<String> due = secondary(pupil, List.of()).remedies().retest();
-        SecondaryOutcome outcome = secondary(pupil, due);
+        SecondaryOutcome withoutRetests = secondary(pupil, List.of());
+        List<String> due = withoutRetests.remedies().retest();
+        SecondaryOutcome outcome = due.isEmpty() ? withoutRetests : secondary(pupil, due);
         BookRow row = pupil.row();
         LearningFinding counts = outcome.afterRetest() == null ? outcome.year() : outcome.afterRetest();
         var findings = new Secondary(
@@ -57,18 +59,17 @@ public record Judge(RuleSet rules, SchoolLevel level, int grade) {
 
     private SecondaryOutcome secondary(PupilYear pupil, List<String> retests) {
         BookRow row = pupil.row();
-        return SecondaryRules.evaluate(
-                new SecondaryYear(
-                        level,
-                        grade,
-                        pupil.linesWith(retests).stream()
-                                .map(SubjectLine::secondary)
-                                .toList(),
-                        required(row.conduct1()),
-                        required(row.conduct2()),
-                        pupil.summer().conduct(),
-                        absences(row).total()),
-                rules.options());
+        var year = new SecondaryYear(
+                level,
+                grade,
+                pupil.linesWith(retests).stream().map(SubjectLine::secondary).toList(),
+                required(row.conduct1()),
+                required(row.conduct2()),
+                pupil.summer().conduct(),
+                absences(row).total());
+        return level.isContinuing()
+                ? ContinuingRules.evaluate(year, rules.options())
+                : SecondaryRules.evaluate(year, rules.options());
     }
 
     /** Only a year's conduct of Chưa đạt is replaced (Thông tư 22/2021, Điều 13). */
@@ -77,8 +78,9 @@ public record Judge(RuleSet rules, SchoolLevel level, int grade) {
     }
 
     private PupilResult primary(PupilYear pupil) {
-        List<String> due = primary(pupil, List.of()).retest();
-        PrimaryOutcome outcome = primary(pupil, due);
+        PrimaryOutcome withoutRetests = primary(pupil, List.of());
+        List<String> due = withoutRetests.retest();
+        PrimaryOutcome outcome = due.isEmpty() ? withoutRetests : primary(pupil, due);
         BookRow row = pupil.row();
         var findings = new Primary(
                 ordered(Traits.QUALITIES, row.qualities()),

@@ -5,5 +5,7 @@ public enum AdjustReading {
     /** Reading A: the level without that subject. */
     WITHOUT_THE_SUBJECT,
     /** Reading B: the level if that subject were perfect. */
-    SUBJECT_PERFECT
+    SUBJECT_PERFECT,
+    /** No level is adjusted. */
+    NONE
 }

@@ -13,6 +13,12 @@ public record RuleOptions(
 
     public static final RuleOptions USUAL = new RuleOptions(AdjustReading.WITHOUT_THE_SUBJECT, true, 6, 45);
 
+    /**
+     * Of Thông tư 43/2021: five subjects instead of six. Five is read in its source for Tốt, and assumed by analogy for Khá
+     * and Đạt; that a level is adjusted because of one subject, as Thông tư 22/2021, Điều 9.3 has it, is not assumed.
+     */
+    public static final RuleOptions CONTINUING = new RuleOptions(AdjustReading.NONE, false, 5, 45);
+
     public RuleOptions reading(AdjustReading reading) {
         return new RuleOptions(reading, commentSubjectsAdjust, subjectsRequired, absencesAllowed);
     }

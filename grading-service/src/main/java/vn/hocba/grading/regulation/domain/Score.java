@@ -2,12 +2,18 @@ package vn.hocba.grading.regulation.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 
 /** A mark or average on the scale of ten, one decimal (Thông tư 22/2021, Điều 5.1b and 9.1). */
 public record Score(BigDecimal value) implements Mark, Comparable<Score> {
 
     public static final Score ZERO = new Score(BigDecimal.ZERO);
     public static final Score PERFECT = new Score(BigDecimal.TEN);
+
+    /** By tenths: the text of a score is asked for far more often than a score is made. */
+    private static final String[] TEXTS = IntStream.rangeClosed(0, 100)
+            .mapToObj(tenths -> tenths / 10 + "." + tenths % 10)
+            .toArray(String[]::new);
 
     public Score {
         if (value.signum() < 0 || value.compareTo(BigDecimal.TEN) > 0) {
@@ -36,6 +42,6 @@ public record Score(BigDecimal value) implements Mark, Comparable<Score> {
 
     @Override
     public String text() {
-        return value.toPlainString();
+        return TEXTS[value.unscaledValue().intValue()];
     }
 }

@@ -28,17 +28,33 @@ class RuleSetsTests {
         "5, 2025-2026, TT27-2020"
     })
     void rollOutByGrade(int grade, String year, String expected) {
-        assertThat(USUAL.of(grade, SchoolYear.of(year)).map(RuleSet::id).orElse(null))
+        SchoolLevel level = grade <= 5
+                ? SchoolLevel.PRIMARY
+                : grade <= 9 ? SchoolLevel.LOWER_SECONDARY : SchoolLevel.UPPER_SECONDARY;
+        assertThat(USUAL.of(level, grade, SchoolYear.of(year)).map(RuleSet::id).orElse(null))
                 .isEqualTo(expected);
     }
 
     @Test
     void anotherReadingHasAnotherName() {
         RuleSets b = RuleSets.inForce(RuleOptions.USUAL.reading(AdjustReading.SUBJECT_PERFECT));
-        RuleSet rules = b.of(10, SchoolYear.of("2025-2026")).orElseThrow();
+        RuleSet rules = b.of(SchoolLevel.UPPER_SECONDARY, 10, SchoolYear.of("2025-2026"))
+                .orElseThrow();
         assertThat(rules.id()).isNotEqualTo("TT22-2021").startsWith("TT22-2021");
         assertThat(b.withId(rules.id())).contains(rules);
         assertThat(USUAL.withId(rules.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONTINUING_UPPER_SECONDARY, 10", "CONTINUING_LOWER_SECONDARY, 9"})
+    void continuingEducationHasItsOwn(SchoolLevel level, int grade) {
+        SchoolYear year = SchoolYear.of("2025-2026");
+        assertThat(USUAL.of(level, grade, year)).map(RuleSet::id).contains("TT43-2021");
+        assertThat(USUAL.newest(level, grade)).map(RuleSet::id).contains("TT43-2021");
+        assertThat(USUAL.of(level, 5, year)).isEmpty();
+        RuleSets adjusting =
+                RuleSets.inForce(RuleOptions.USUAL, RuleOptions.CONTINUING.reading(AdjustReading.WITHOUT_THE_SUBJECT));
+        assertThat(adjusting.of(level, grade, year)).map(RuleSet::id).contains("TT43-2021-A");
     }
 
     @ParameterizedTest

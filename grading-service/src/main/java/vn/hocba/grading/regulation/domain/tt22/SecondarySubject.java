@@ -30,20 +30,20 @@ public record SecondarySubject(
         };
     }
 
-    SubjectResult firstSemester() {
+    public SubjectResult firstSemester() {
         return new SubjectResult(subject, semester1);
     }
 
-    SubjectResult secondSemester() {
+    public SubjectResult secondSemester() {
         return new SubjectResult(subject, semester2);
     }
 
-    SubjectResult yearResult() {
+    public SubjectResult yearResult() {
         return new SubjectResult(subject, year());
     }
 
     /** The re-assessment's result replaces the year's (Thông tư 22/2021, Điều 14.2). */
-    SubjectResult yearResultAfterRetest() {
+    public SubjectResult yearResultAfterRetest() {
         return new SubjectResult(subject, retest == null ? year() : retest);
     }
 }

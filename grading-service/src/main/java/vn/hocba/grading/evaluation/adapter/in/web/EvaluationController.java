@@ -1,9 +1,14 @@
 package vn.hocba.grading.evaluation.adapter.in.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,7 +33,32 @@ class EvaluationController {
 
     @PostMapping("/api/grading/v1/evaluations")
     @Operation(
-            summary = "Averages, levels, decisions and titles of up to 1,000 pupils, each with its article and reason")
+            summary = "Averages, levels, decisions and titles of up to 1,000 pupils, each with its article and reason",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = EvaluationRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "onePupil",
+                                                            summary = "A pupil, shortened to two subjects",
+                                                            value = EvaluationExamples.REQUEST))),
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "Everybody, in the order of the request",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = EvaluationResponse.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "withoutReasons",
+                                                            summary = "With explain=false",
+                                                            value = EvaluationExamples.RESPONSE))))
     EvaluationResponse evaluate(
             @RequestParam(defaultValue = "true") boolean explain, @Valid @RequestBody EvaluationRequest request) {
         return switch (evaluate.handle(request.toEntries(), explain)) {

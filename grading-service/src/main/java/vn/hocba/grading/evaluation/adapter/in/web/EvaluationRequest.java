@@ -40,7 +40,7 @@ record EvaluationRequest(
      */
     record PupilRequest(
             @NotBlank @Size(max = 64) String pupilId,
-            @NotBlank @Size(max = 20) String level,
+            @NotBlank @Size(max = 40) String level,
             @NotNull Integer grade,
             @NotNull @Size(min = 1, max = MOST_SUBJECTS) List<@Valid @NotNull SubjectRequest> subjects,
             @Nullable @Size(max = 20) String conduct1,

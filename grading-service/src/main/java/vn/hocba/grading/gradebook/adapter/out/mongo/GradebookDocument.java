@@ -27,12 +27,10 @@ final class GradebookDocument {
     private GradebookDocument() {}
 
     static Document of(SubjectGradebook gradebook) {
-        var rows = new Document();
-        gradebook.rows().forEach((pupil, marks) -> rows.append(pupil, row(marks)));
         var document = new Document("_id", gradebook.id())
                 .append("classId", gradebook.classId())
                 .append("subjectCode", gradebook.subjectCode())
-                .append("rows", rows);
+                .append("rows", rows(gradebook));
         Closing closing = gradebook.closing();
         return closing == null ? document : document.append("closing", of(closing));
     }
@@ -46,6 +44,12 @@ final class GradebookDocument {
                 rows,
                 closing(document.get("closing", Document.class)),
                 document.get("version", Number.class).longValue());
+    }
+
+    static Document rows(SubjectGradebook gradebook) {
+        var rows = new Document();
+        gradebook.rows().forEach((pupil, marks) -> rows.append(pupil, row(marks)));
+        return rows;
     }
 
     static Document row(PupilMarks marks) {

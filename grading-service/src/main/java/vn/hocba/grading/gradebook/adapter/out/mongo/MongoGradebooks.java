@@ -11,6 +11,7 @@ import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -27,7 +28,7 @@ import vn.hocba.kit.mongo.DuplicateException;
 import vn.hocba.kit.mongo.MongoAggregates;
 import vn.hocba.kit.outbox.Outbox;
 
-/** A gradebook is one document. Only rows that changed are written; what was done is appended in the same write. */
+/** A gradebook is one document. Rows that changed are written; what was done is appended in the same write. */
 @Repository
 class MongoGradebooks implements Gradebooks {
 
@@ -90,13 +91,17 @@ class MongoGradebooks implements Gradebooks {
                 .toList();
     }
 
+    /** Row by row, or all rows as one field when most of them changed: that is one change for the server instead of many. */
     private static Bson changes(GradebookChange.Made change) {
         SubjectGradebook gradebook = change.gradebook();
+        Set<String> changed =
+                change.changes().stream().map(CellChange::pupilId).collect(Collectors.toUnmodifiableSet());
         var changes = new ArrayList<Bson>();
-        change.changes().stream()
-                .map(CellChange::pupilId)
-                .collect(Collectors.toUnmodifiableSet())
-                .forEach(pupil -> changes.add(set("rows." + pupil, GradebookDocument.row(gradebook.of(pupil)))));
+        if (changed.size() * 2 > gradebook.rows().size()) {
+            changes.add(set("rows", GradebookDocument.rows(gradebook)));
+        } else {
+            changed.forEach(pupil -> changes.add(set("rows." + pupil, GradebookDocument.row(gradebook.of(pupil)))));
+        }
         var closing = gradebook.closing();
         changes.add(closing == null ? unset("closing") : set("closing", GradebookDocument.of(closing)));
         return combine(changes);

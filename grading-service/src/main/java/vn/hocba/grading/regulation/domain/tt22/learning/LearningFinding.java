@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hocba.grading.regulation.domain.AdjustReading;
 import vn.hocba.grading.regulation.domain.Attainment;
 import vn.hocba.grading.regulation.domain.PassMark;
 import vn.hocba.grading.regulation.domain.RuleOptions;
@@ -22,6 +23,9 @@ public record LearningFinding(
 
     public static LearningFinding of(List<SubjectResult> results, RuleOptions options) {
         Attainment raw = LearningLevel.of(results, options);
+        if (raw.atLeast(Attainment.FAIR) || options.adjustReading() == AdjustReading.NONE) {
+            return new LearningFinding(raw, raw, null); // nothing stands two levels above Tốt or Khá
+        }
         return results.stream()
                 .filter(result -> options.commentSubjectsAdjust() || result.mark() instanceof Score)
                 .filter(result -> pullsDown(result, results, raw, options))
@@ -38,7 +42,7 @@ public record LearningFinding(
         var others = new ArrayList<>(all);
         others.remove(one);
         switch (options.adjustReading()) {
-            case WITHOUT_THE_SUBJECT -> {}
+            case WITHOUT_THE_SUBJECT, NONE -> {}
             case SUBJECT_PERFECT -> others.add(perfect(one));
         }
         Attainment otherwise = LearningLevel.of(others, options);

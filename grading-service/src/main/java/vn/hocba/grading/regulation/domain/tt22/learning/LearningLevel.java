@@ -13,7 +13,7 @@ public final class LearningLevel {
     /** The best level whose conditions hold. */
     public static Attainment of(List<SubjectResult> results, RuleOptions options) {
         return LevelCriteria.ALL.stream()
-                .filter(criteria -> criteria.shortfalls(results, options).isEmpty())
+                .filter(criteria -> criteria.areMetBy(results, options))
                 .map(LevelCriteria::level)
                 .findFirst()
                 .orElse(Attainment.UNSATISFACTORY);

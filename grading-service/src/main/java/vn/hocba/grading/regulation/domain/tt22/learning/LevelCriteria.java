@@ -30,6 +30,23 @@ public record LevelCriteria(Attainment level, int failedAllowed, Score lowest, S
     /** The best first; whoever reaches none of them is Chưa đạt. */
     public static final List<LevelCriteria> ALL = List.of(GOOD, FAIR, SATISFACTORY);
 
+    /** Whether the level is reached: {@link #shortfalls} would name nothing. */
+    boolean areMetBy(List<SubjectResult> results, RuleOptions options) {
+        int failed = 0;
+        int reached = 0;
+        for (SubjectResult result : results) {
+            if (result.mark() == PassMark.FAIL) {
+                failed++;
+            } else if (result.mark() instanceof Score score) {
+                if (!score.atLeast(lowest)) {
+                    return false;
+                }
+                reached += score.atLeast(high) ? 1 : 0;
+            }
+        }
+        return failed <= failedAllowed && reached >= options.subjectsRequired();
+    }
+
     /** Every condition that does not hold; none when the level is reached. */
     public List<Shortfall> shortfalls(List<SubjectResult> results, RuleOptions options) {
         var failed = new ArrayList<String>();

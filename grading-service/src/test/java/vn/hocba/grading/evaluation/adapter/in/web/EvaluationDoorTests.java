@@ -155,6 +155,11 @@ class EvaluationDoorTests {
         "no conduct, pupils[1].conduct1, entry.missing",
         "a grade of another level, pupils[1].grade, grade.unknown",
         "an unknown level, pupils[1].level, level.unknown",
+        "mixed scales: Đạt in a scored subject, pupils[1].subjects[0].semester1.midterm, mark.malformed",
+        "mixed scales: a primary level in a scored subject, pupils[1].subjects[0].semester1.final, mark.malformed",
+        "mixed scales: a score in a comment subject, pupils[1].subjects[9].semester1.final, mark.malformed",
+        "a mark below zero, pupils[1].subjects[0].semester2.final, mark.out-of-range",
+        "a score with two decimals, pupils[1].subjects[0].semester2.final, mark.too-precise",
         "a wrong retest, pupils[1].subjects[0].retest.mark, mark.malformed"
     })
     void pointsAtThePupilAndTheField(String what, String field, String code) throws Exception {
@@ -166,6 +171,14 @@ class EvaluationDoorTests {
             case "a missing final mark" -> semester(first, "semester1").remove("final");
             case "a mark out of range" -> semester(first, "semester2").put("midterm", 11);
             case "too many regular marks" -> semester(first, "semester1").put("regular", List.of(8, 8, 8, 8, 8));
+            case "mixed scales: Đạt in a scored subject" ->
+                semester(first, "semester1").put("midterm", "PASS");
+            case "mixed scales: a primary level in a scored subject" ->
+                semester(first, "semester1").put("final", "T");
+            case "mixed scales: a score in a comment subject" ->
+                semester(subject(bad, "GDTC"), "semester1").put("final", 8);
+            case "a mark below zero" -> semester(first, "semester2").put("final", "-0.5");
+            case "a score with two decimals" -> semester(first, "semester2").put("final", "8.25");
             case "no conduct" -> bad.remove("conduct1");
             case "a grade of another level" -> bad.put("grade", 9);
             case "an unknown level" -> bad.put("level", "UNIVERSITY");
@@ -192,6 +205,51 @@ class EvaluationDoorTests {
                 .andExpect(jsonPath("$.errors[0].field").value("pupils[0].schoolYear"));
         evaluate(Map.of("ruleSet", "TT22-2021", "pupils", List.of(secondary("an", "8.0"))))
                 .andExpect(status().isOk());
+    }
+
+    @Test
+    void judgesContinuingEducationByItsOwnCircular() throws Exception {
+        var learner = secondary("an", "8.0");
+        learner.put("level", "CONTINUING_UPPER_SECONDARY");
+        for (String code : List.of("VAN", "TOAN", "NN1", "SU")) {
+            change(learner, code, "6.5");
+        }
+        change(learner, "GDTC", "FAIL");
+        // five from 8.0 and none below 6.5; six would be missed by Thông tư 22/2021, and a failed comment subject
+        // counts there
+        var answer = evaluate(List.of(learner))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.results[0].ruleSet").value("TT43-2021"))
+                .andExpect(jsonPath("$.results[0].learning.year").value("GOOD"))
+                .andExpect(jsonPath("$.results[0].decision").value("PROMOTED"))
+                .andExpect(jsonPath("$.results[0].awards", hasSize(0)));
+        assertThat(explanation(answer, "learning.year").path("inputs").has("GDTC"))
+                .isFalse();
+        assertThat(explanation(answer, "decision").path("article").asString())
+                .isEqualTo("Thông tư 43/2021/TT-BGDĐT, Điều 11");
+        change(learner, "LI", "6.5");
+        var fair = evaluate(List.of(learner))
+                .andExpect(jsonPath("$.results[0].learning.year").value("FAIR"));
+        assertThat(explanation(fair, "learning.year").path("text").path("vi").asString())
+                .contains("chưa đối chiếu nguyên văn");
+        evaluate(Map.of("ruleSet", "TT22-2021", "pupils", List.of(learner)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].code").value("rule-set.unknown"));
+    }
+
+    /** What the OpenAPI document shows is what comes back. */
+    @Test
+    void answersTheExampleAsTheExampleSays() throws Exception {
+        String body = http.perform(post(PATH)
+                        .param("explain", "false")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(EvaluationExamples.REQUEST)
+                        .with(People.homeroom()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(JSON.readTree(body)).isEqualTo(JSON.readTree(EvaluationExamples.RESPONSE));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** The programme over HTTP. */
+@NullMarked
+package vn.hocba.grading.curriculum.adapter.in.web;
+
+import org.jspecify.annotations.NullMarked;
