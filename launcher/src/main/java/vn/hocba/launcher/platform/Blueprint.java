@@ -151,7 +151,8 @@ final class Blueprint {
         environment.put("HOCBA_SYNC_URL", urlOf("sync-service"));
         environment.put("HOCBA_CITY_URL", urlOf(SIMULATOR) + "/city");
         environment.put("HOCBA_MINISTRY_URL", urlOf(SIMULATOR) + "/ministry");
-        environment.put("HOCBA_TSA_URL", url(ports.portFor(PKI, 8070)) + "/tsa");
+        String pki = url(ports.portFor(PKI, 8070));
+        environment.put("HOCBA_TSA_URL", pki + "/tsa," + pki + "/tsa-2");
         environment.put(
                 "HOCBA_TRUST_ANCHORS", state.data(PKI).resolve("root.pem").toString());
         environment.put("HOCBA_SIMULATOR_DIR", state.data(SIMULATOR).toString());

@@ -21,6 +21,7 @@ import vn.hocba.signing.dossier.application.SealPdf;
 import vn.hocba.signing.dossier.application.SignDossier;
 import vn.hocba.signing.dossier.domain.Dossiers;
 import vn.hocba.signing.platform.SigningProperties;
+import vn.hocba.signing.timestamp.domain.ClockWatch;
 
 /** The use cases of this feature. */
 @Configuration(proxyBeanMethods = false)
@@ -30,8 +31,8 @@ class BatchConfiguration {
     private static final int IN_HAND_PER_THREAD = 4;
 
     @Bean
-    Authorise authorise(OpenCredential open) {
-        return new Authorise(open);
+    Authorise authorise(OpenCredential open, ClockWatch watch) {
+        return new Authorise(open, watch);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hocba.kit.audit.AuditTrail;
+import vn.hocba.signing.dossier.application.FindDelivered;
 import vn.hocba.signing.dossier.application.FindDossiers;
 import vn.hocba.signing.dossier.application.FindWaiting;
 import vn.hocba.signing.dossier.application.FinishStage;
@@ -22,7 +23,10 @@ import vn.hocba.signing.dossier.domain.DossierFiles;
 import vn.hocba.signing.dossier.domain.Dossiers;
 import vn.hocba.signing.dossier.domain.PdfSeals;
 import vn.hocba.signing.dossier.domain.XmlSignatures;
+import vn.hocba.signing.preservation.application.Release;
+import vn.hocba.signing.preservation.domain.DeliveredFiles;
 import vn.hocba.signing.register.domain.Register;
+import vn.hocba.signing.timestamp.domain.ClockWatch;
 import vn.hocba.signing.timestamp.domain.TimeStampAuthority;
 
 /** The use cases of this feature. */
@@ -66,18 +70,24 @@ class DossierConfiguration {
     }
 
     @Bean
-    MakeSignatures makeSignatures(XmlSignatures xml, TimeStampAuthority stamps, Clock clock) {
-        return new MakeSignatures(xml, stamps, clock);
+    MakeSignatures makeSignatures(
+            XmlSignatures xml, PdfSeals seals, TimeStampAuthority stamps, ClockWatch watch, Clock clock) {
+        return new MakeSignatures(xml, seals, stamps, watch, clock);
     }
 
     @Bean
-    FinishStage finishStage(DossierFiles files, XmlSignatures xml) {
-        return new FinishStage(files, xml);
+    FinishStage finishStage(DossierFiles files, XmlSignatures xml, Release release) {
+        return new FinishStage(files, xml, release);
     }
 
     @Bean
-    SealPdf sealPdf(Dossiers dossiers, DossierFiles files, PdfSeals seals, SignatureLog log, Clock clock) {
-        return new SealPdf(dossiers, files, seals, log, clock);
+    SealPdf sealPdf(Dossiers dossiers, DossierFiles files, MakeSignatures make, Release release, SignatureLog log) {
+        return new SealPdf(dossiers, files, make, release, log);
+    }
+
+    @Bean
+    DeliveredFiles deliveredFiles(Dossiers dossiers, DossierFiles files) {
+        return new FindDelivered(dossiers, files);
     }
 
     @Bean

@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The circuit breaker before the time stamp authority. */
+/** The circuit breakers, one before each time stamp authority. */
 @Configuration(proxyBeanMethods = false)
 class BreakerConfiguration {
 

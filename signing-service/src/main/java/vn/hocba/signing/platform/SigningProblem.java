@@ -60,6 +60,11 @@ public enum SigningProblem implements ProblemCode {
     NOTHING_WAITING("signing.nothing-waiting", 409, "Không có hồ sơ nào đang chờ ký", "Nothing waits for you to sign"),
     BATCH_RUNNING("signing.batch-running", 409, "Đợt ký này đang chạy", "This batch is running"),
     BATCH_DONE("signing.batch-done", 409, "Đợt ký này đã xong", "This batch is done"),
+    CLOCK_OFF(
+            "signing.clock-off",
+            503,
+            "Đồng hồ của máy chủ ký lệch quá mức cho phép so với các tổ chức cấp dấu thời gian, tạm dừng ký số",
+            "The signing server's clock is too far from those of the time stamp authorities: signing has stopped"),
     EMPTY_FILE("validation.empty-file", 422, "Tệp rỗng, không có gì để kiểm tra", "The file is empty"),
     BUSY(
             "validation.busy",

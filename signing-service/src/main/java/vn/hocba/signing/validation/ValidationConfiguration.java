@@ -3,10 +3,12 @@ package vn.hocba.signing.validation;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.hocba.signing.preservation.application.FindEvidence;
 import vn.hocba.signing.register.domain.Register;
 import vn.hocba.signing.timestamp.application.CheckTimeStamp;
 import vn.hocba.signing.trust.domain.Revocation;
 import vn.hocba.signing.trust.domain.Trust;
+import vn.hocba.signing.validation.application.FindStatus;
 import vn.hocba.signing.validation.application.JudgeSignature;
 import vn.hocba.signing.validation.application.ValidateFile;
 import vn.hocba.signing.validation.domain.PdfReader;
@@ -18,11 +20,12 @@ class ValidationConfiguration {
 
     @Bean
     JudgeSignature judgeSignature(Trust trust, Revocation revocation, CheckTimeStamp stamps, Clock clock) {
-        return new JudgeSignature(trust, revocation, stamps, clock);
+        return new JudgeSignature(trust, new FindStatus(trust, revocation, clock), stamps, clock);
     }
 
     @Bean
-    ValidateFile validateFile(XmlReader xml, PdfReader pdf, JudgeSignature judge, Register register) {
-        return new ValidateFile(xml, pdf, judge, register);
+    ValidateFile validateFile(
+            XmlReader xml, PdfReader pdf, JudgeSignature judge, Register register, FindEvidence evidence) {
+        return new ValidateFile(xml, pdf, judge, register, evidence);
     }
 }

@@ -59,6 +59,43 @@ public final class OtherVerifiers {
         Files.delete(file);
     }
 
+    /** A time stamp over these bytes, as openssl sees it. */
+    public static void opensslAccepts(byte[] token, byte[] content) throws IOException, InterruptedException {
+        if (installed("openssl").isEmpty()) {
+            LOG.warn("openssl is not installed and says nothing");
+            return;
+        }
+        Path stamp = Files.write(Files.createTempFile("token", ".der"), token);
+        Path file = Files.write(Files.createTempFile("stamped", ".bin"), content);
+        assertThat(run(List.of(
+                        "openssl",
+                        "ts",
+                        "-verify",
+                        "-token_in",
+                        "-in",
+                        stamp.toString(),
+                        "-data",
+                        file.toString(),
+                        "-CAfile",
+                        TestAuthority.shared().anchors().toString())))
+                .contains("Verification: OK");
+        Files.delete(stamp);
+        Files.delete(file);
+    }
+
+    /** Of a PDF with time stamps behind the seal, which does not cover them. */
+    public static void pdfsigAcceptsTheSeal(byte[] pdf) throws IOException, InterruptedException {
+        if (installed("pdfsig").isEmpty()) {
+            LOG.warn("pdfsig is not installed and says nothing");
+            return;
+        }
+        Path file = Files.write(Files.createTempFile("archived", ".pdf"), pdf);
+        assertThat(run(List.of("pdfsig", "-nocert", file.toString())))
+                .contains("Signature is Valid")
+                .doesNotContain("Digest Mismatch");
+        Files.delete(file);
+    }
+
     private static String run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

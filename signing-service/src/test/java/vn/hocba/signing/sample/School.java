@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.hocba.signing.dossier.domain.Sha256;
+import vn.hocba.signing.trust.domain.Sha256;
 import vn.hocba.testkit.EventContracts;
 import vn.hocba.testkit.TestTokens;
 

@@ -3,6 +3,7 @@ package vn.hocba.signing.sample;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import vn.hocba.signing.platform.SigningProperties;
 
 /** Settings with short times. */
@@ -12,7 +13,7 @@ public final class Settings {
 
     public static SigningProperties properties(String tsaUrl, Path anchors) {
         return new SigningProperties(
-                URI.create(tsaUrl),
+                Stream.of(tsaUrl.split(",")).map(URI::create).toList(),
                 anchors,
                 Duration.ofMinutes(10),
                 Duration.ofSeconds(15),
@@ -21,6 +22,7 @@ public final class Settings {
                 Duration.ofMillis(300),
                 Duration.ofMinutes(2),
                 8,
-                0);
+                0,
+                Duration.ofMinutes(1));
     }
 }

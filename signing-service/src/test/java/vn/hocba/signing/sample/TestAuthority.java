@@ -16,12 +16,18 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.DistributionPointName;
@@ -31,17 +37,32 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cert.ocsp.BasicOCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.CertificateStatus;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.RespID;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** A root, an issuing authority and whoever it certifies. */
 public final class TestAuthority {
 
     public static final String PIN = "246810";
+
+    /** Which key belongs to an authority's certificate, for its lists. */
+    private static final Map<X509Certificate, PrivateKey> KEYS = new ConcurrentHashMap<>();
+
+    private static final Map<String, TestAuthority> LATER = new ConcurrentHashMap<>();
 
     private static final TestAuthority SHARED = new TestAuthority("Trial");
 
@@ -51,10 +72,19 @@ public final class TestAuthority {
     private final Path anchors;
 
     public TestAuthority(String name) {
+        this(name, Order.any().authority().from, Order.any().authority().to);
+    }
+
+    /** One whose certificates are valid at other times. */
+    public TestAuthority(String name, Instant from, Instant to) {
         KeyPair rootKeys = keys("RSA", 2048);
         X500Name rootName = name("", name + " Root CA");
         X509Certificate rootCertificate = certificate(
-                rootName, rootKeys.getPrivate(), rootName, rootKeys, Order.any().authority());
+                rootName,
+                rootKeys.getPrivate(),
+                rootName,
+                rootKeys,
+                Order.any().authority().valid(from, to));
         this.root = new Identity(rootKeys.getPrivate(), List.of(rootCertificate));
         KeyPair issuingKeys = keys("RSA", 2048);
         X500Name issuingName = name("", name + " Issuing CA");
@@ -66,8 +96,10 @@ public final class TestAuthority {
                                 root.key(),
                                 issuingName,
                                 issuingKeys,
-                                Order.any().authority()),
+                                Order.any().authority().valid(from, to)),
                         rootCertificate));
+        KEYS.put(rootCertificate, rootKeys.getPrivate());
+        KEYS.put(issuing.certificate(), issuingKeys.getPrivate());
         this.anchors = pem(root.certificate());
     }
 
@@ -96,8 +128,99 @@ public final class TestAuthority {
         return issue(Order.any().commonName("Trial TSA").purpose(KeyPurposeId.id_kp_timeStamping));
     }
 
+    public Identity issuingIdentity() {
+        return issuing;
+    }
+
     public X509Certificate issuing() {
         return issuing.certificate();
+    }
+
+    /** The authority of the decades after: from ten years on, for fifty. */
+    public static TestAuthority later() {
+        return LATER.computeIfAbsent(
+                "Later",
+                name -> new TestAuthority(name, Instant.now(), Instant.now().plus(Duration.ofDays(365 * 50))));
+    }
+
+    /** One that names a revocation list. */
+    public Identity timeStamping(String list) {
+        return issue(Order.any()
+                .commonName("Trial TSA")
+                .purpose(KeyPurposeId.id_kp_timeStamping)
+                .crl(list));
+    }
+
+    public Identity timeStamping(Instant from, Instant to) {
+        return issue(Order.any()
+                .commonName("Trial TSA " + from)
+                .purpose(KeyPurposeId.id_kp_timeStamping)
+                .valid(from, to));
+    }
+
+    /** A PEM file with the roots of several. */
+    public static Path bundle(TestAuthority... authorities) {
+        try {
+            Path file = Files.createTempFile("anchors", ".pem");
+            file.toFile().deleteOnExit();
+            for (TestAuthority one : authorities) {
+                Files.writeString(file, Files.readString(one.anchors), java.nio.file.StandardOpenOption.APPEND);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An authority's revocation list, issued at that time, with nobody on it. */
+    public static byte[] listOf(X509Certificate issuer, Instant at, Duration valid) {
+        try {
+            var builder = new JcaX509v2CRLBuilder(issuer, Date.from(at));
+            builder.setNextUpdate(Date.from(at.plus(valid)));
+            builder.addExtension(
+                    Extension.authorityKeyIdentifier,
+                    false,
+                    new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(issuer.getPublicKey()));
+            builder.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(at.getEpochSecond())));
+            return builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(KEYS.get(issuer)))
+                    .getEncoded();
+        } catch (OperatorCreationException | IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Who may answer for the issuing authority (RFC 6960, 4.2.2.2). */
+    public Identity responder() {
+        return issue(Order.any().commonName("Trial OCSP").purpose(KeyPurposeId.id_kp_OCSPSigning));
+    }
+
+    /** An OCSP answer about a certificate; nobody has revoked it if there is no time. */
+    public byte[] ocsp(Identity by, X509Certificate about, Instant at, Duration valid, Optional<Instant> revoked) {
+        try {
+            var digests = new JcaDigestCalculatorProviderBuilder().build();
+            var id = new CertificateID(
+                    digests.get(CertificateID.HASH_SHA1),
+                    new JcaX509CertificateHolder(issuing.certificate()),
+                    about.getSerialNumber());
+            var holder = new JcaX509CertificateHolder(by.certificate());
+            var builder = new BasicOCSPRespBuilder(new RespID(holder.getSubject()));
+            builder.addResponse(
+                    id,
+                    revoked.<CertificateStatus>map(since -> new RevokedStatus(Date.from(since), 0))
+                            .orElse(CertificateStatus.GOOD),
+                    Date.from(at),
+                    Date.from(at.plus(valid)),
+                    null);
+            var basic = builder.build(
+                    new JcaContentSignerBuilder("SHA256withRSA").build(by.key()),
+                    new X509CertificateHolder[] {holder},
+                    Date.from(at));
+            return new OCSPRespBuilder()
+                    .build(OCSPRespBuilder.SUCCESSFUL, basic)
+                    .getEncoded();
+        } catch (GeneralSecurityException | OperatorCreationException | OCSPException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A revocation list with these certificates. */
@@ -140,6 +263,7 @@ public final class TestAuthority {
         private boolean authority;
         private KeyPurposeId purpose;
         private String crl = "";
+        private String ocsp = "";
 
         public static Order any() {
             return new Order();
@@ -185,6 +309,11 @@ public final class TestAuthority {
             return this;
         }
 
+        public Order ocsp(String address) {
+            ocsp = address;
+            return this;
+        }
+
         Order purpose(KeyPurposeId id) {
             purpose = id;
             return this;
@@ -213,6 +342,14 @@ public final class TestAuthority {
                 builder.addExtension(Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {
                     new DistributionPoint(name, null, null)
                 }));
+            }
+            if (!order.ocsp.isEmpty()) {
+                builder.addExtension(
+                        Extension.authorityInfoAccess,
+                        false,
+                        new AuthorityInformationAccess(
+                                AccessDescription.id_ad_ocsp,
+                                new GeneralName(GeneralName.uniformResourceIdentifier, order.ocsp)));
             }
             if (order.purpose != null) {
                 builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(order.purpose));

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
@@ -15,8 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
@@ -43,6 +50,7 @@ public final class TestTsa implements AutoCloseable {
     private final AtomicLong serials = new AtomicLong();
     public final AtomicInteger asked = new AtomicInteger();
     public volatile Mood mood = Mood.WELL;
+    public volatile Duration ahead = Duration.ZERO;
 
     public TestTsa(Identity identity) {
         this.identity = identity;
@@ -101,12 +109,19 @@ public final class TestTsa implements AutoCloseable {
     }
 
     private byte[] respond(byte[] request) {
-        return respond(identity, request, BigInteger.valueOf(serials.incrementAndGet()), Instant.now());
+        return respond(
+                identity,
+                request,
+                BigInteger.valueOf(serials.incrementAndGet()),
+                Instant.now().plus(ahead));
     }
 
     private static byte[] respond(Identity identity, byte[] request, BigInteger serial, Instant at) {
         try {
+            // an authority says one time, in its token and in its signature
+            var time = new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(at))));
             var signer = new JcaSimpleSignerInfoGeneratorBuilder()
+                    .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(new AttributeTable(time)))
                     .build("SHA256withRSA", identity.key(), identity.certificate());
             var digest =
                     new JcaDigestCalculatorProviderBuilder().build().get(new AlgorithmIdentifier(TSPAlgorithms.SHA256));

@@ -12,6 +12,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.Test;
 import vn.hocba.signing.credential.adapter.out.pkcs12.RealKeyFiles;
 import vn.hocba.signing.dossier.domain.Slot;
+import vn.hocba.signing.preservation.application.FindEvidence;
 import vn.hocba.signing.register.domain.School;
 import vn.hocba.signing.sample.Documents;
 import vn.hocba.signing.sample.Identity;
@@ -24,6 +25,7 @@ import vn.hocba.signing.trust.domain.Revocation;
 import vn.hocba.signing.trust.domain.Trust;
 import vn.hocba.signing.validation.adapter.out.pdf.RealPdfReader;
 import vn.hocba.signing.validation.adapter.out.xml.RealXmlReader;
+import vn.hocba.signing.validation.application.FindStatus;
 import vn.hocba.signing.validation.application.JudgeSignature;
 import vn.hocba.signing.validation.application.ValidateFile;
 import vn.hocba.signing.validation.domain.Finding;
@@ -86,7 +88,9 @@ class WhoseSignatureTests {
                         .valid(NOW.minus(Duration.ofDays(30)), NOW.minus(Duration.ofDays(1)))));
         assertThat(report().problems()).extracting(Finding::code).containsExactly("certificate.not-valid-then");
         times = slot -> slot.stage() == 2 ? NOW.minus(Duration.ofDays(2)) : NOW;
-        assertThat(report().verdict()).isEqualTo(Verdict.GENUINE);
+        // it says itself that it was made in time, and no time stamp proves it
+        assertThat(report().verdict()).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(report().problems()).extracting(Finding::code).containsExactly("signature.time-unproven");
     }
 
     @Test
@@ -140,6 +144,13 @@ class WhoseSignatureTests {
     }
 
     @Test
+    void whatAnAuthorityOffersButDoesNotSayNobodyCanTell() {
+        office.status = new Revocation.Status.Unknown();
+        assertThat(report().verdict()).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(report().problems()).extracting(Finding::code).containsOnly("revocation.unavailable");
+    }
+
+    @Test
     void saysWhetherRevocationWasLookedUp() {
         assertThat(report().revocation()).isEqualTo(Report.RevocationCheck.NOT_CHECKED);
         office.status = new Revocation.Status.Good();
@@ -168,8 +179,12 @@ class WhoseSignatureTests {
                 RealXmlReader.reader(),
                 RealPdfReader.reader(),
                 new JudgeSignature(
-                        trust, (certificate, issuer) -> office.status, new CheckTimeStamp(trust), office.clock),
-                office.register);
+                        trust,
+                        new FindStatus(trust, (certificate, issuer) -> office.status, office.clock),
+                        new CheckTimeStamp(trust),
+                        office.clock),
+                office.register,
+                new FindEvidence(office.preserved));
     }
 
     private byte[] signed() {

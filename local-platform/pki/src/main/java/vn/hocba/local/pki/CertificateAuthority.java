@@ -75,6 +75,11 @@ final class CertificateAuthority {
         return loadOrCreate("tsa", () -> service("Hoc ba so Trial TSA", KeyPurposeId.id_kp_timeStamping));
     }
 
+    /** For whoever is not answered by the first. */
+    Identity secondTimeStamping() throws GeneralSecurityException, IOException {
+        return loadOrCreate("tsa-2", () -> service("Hoc ba so Trial TSA 2", KeyPurposeId.id_kp_timeStamping));
+    }
+
     Identity statusSigning() throws GeneralSecurityException, IOException {
         return loadOrCreate("ocsp", () -> service("Hoc ba so Trial OCSP", KeyPurposeId.id_kp_OCSPSigning));
     }
@@ -114,6 +119,7 @@ final class CertificateAuthority {
                 authorityName("Hoc ba so Trial Issuing CA"),
                 keys.getPublic());
         authorityExtensions(builder, keys.getPublic(), root.certificate().getPublicKey(), 0);
+        builder.addExtension(Extension.cRLDistributionPoints, false, list("/crl/root.crl"));
         return new Identity(keys.getPrivate(), List.of(sign(builder, root.key()), root.certificate()));
     }
 
@@ -167,10 +173,12 @@ final class CertificateAuthority {
                     access(AccessDescription.id_ad_caIssuers, "/certs/issuing.cer"),
                     access(AccessDescription.id_ad_ocsp, "/ocsp")
                 }));
-        var crl = new DistributionPointName(new GeneralNames(uri("/crl/issuing.crl")));
-        builder.addExtension(Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {
-            new DistributionPoint(crl, null, null)
-        }));
+        builder.addExtension(Extension.cRLDistributionPoints, false, list("/crl/issuing.crl"));
+    }
+
+    private CRLDistPoint list(String path) {
+        var name = new DistributionPointName(new GeneralNames(uri(path)));
+        return new CRLDistPoint(new DistributionPoint[] {new DistributionPoint(name, null, null)});
     }
 
     private AccessDescription access(ASN1ObjectIdentifier method, String path) {

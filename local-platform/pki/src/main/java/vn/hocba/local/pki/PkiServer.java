@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.Executors;
 
 /** The authority's door: issuing (for the holder of the token in its directory), time stamps, OCSP and the revocation list. */
@@ -23,6 +24,7 @@ public final class PkiServer implements AutoCloseable {
     private final HttpServer http;
     private final Issuing issuing;
     private final TimeStampAuthority timeStamps;
+    private final TimeStampAuthority secondTimeStamps;
     private final StatusAuthority status;
     private final CertificateAuthority authority;
 
@@ -35,8 +37,11 @@ public final class PkiServer implements AutoCloseable {
         this.authority = new CertificateAuthority(directory, base, clock);
         var register = new IssuedRegister(directory);
         this.timeStamps = new TimeStampAuthority(authority.timeStamping(), clock);
-        this.status = new StatusAuthority(authority.issuing(), authority.statusSigning(), register, clock);
-        for (Identity own : new Identity[] {authority.timeStamping(), authority.statusSigning()}) {
+        this.secondTimeStamps = new TimeStampAuthority(authority.secondTimeStamping(), clock);
+        this.status =
+                new StatusAuthority(authority.root(), authority.issuing(), authority.statusSigning(), register, clock);
+        for (Identity own :
+                List.of(authority.timeStamping(), authority.secondTimeStamping(), authority.statusSigning())) {
             if (!register.knows(own.certificate().getSerialNumber())) {
                 register.issued(own.certificate().getSerialNumber(), clock.instant());
             }
@@ -90,6 +95,8 @@ public final class PkiServer implements AutoCloseable {
                 "application/pkix-cert",
                 () -> authority.issuing().certificate().getEncoded());
         get("/crl/issuing.crl", "application/pkix-crl", status::revocationList);
+        get("/crl/root.crl", "application/pkix-crl", status::rootList);
+        post("/tsa-2", "application/timestamp-reply", secondTimeStamps::respond);
         post("/tsa", "application/timestamp-reply", timeStamps::respond);
         post("/ocsp", "application/ocsp-response", status::ocsp);
         http.createContext("/issue", exchange -> answer(exchange, "POST", issuing::issue));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.CRLReason;
@@ -34,12 +35,14 @@ final class StatusAuthority {
 
     private static final Duration VALIDITY = Duration.ofHours(24);
 
+    private final Identity root;
     private final Identity issuing;
     private final Identity responder;
     private final IssuedRegister register;
     private final Clock clock;
 
-    StatusAuthority(Identity issuing, Identity responder, IssuedRegister register, Clock clock) {
+    StatusAuthority(Identity root, Identity issuing, Identity responder, IssuedRegister register, Clock clock) {
+        this.root = root;
         this.issuing = issuing;
         this.responder = responder;
         this.register = register;
@@ -71,19 +74,27 @@ final class StatusAuthority {
     }
 
     byte[] revocationList() throws GeneralSecurityException, IOException {
+        return list(issuing, register.revocations());
+    }
+
+    /** Of the authorities below the root; nobody takes the only one back here. */
+    byte[] rootList() throws GeneralSecurityException, IOException {
+        return list(root, Map.of());
+    }
+
+    private byte[] list(Identity by, Map<BigInteger, Instant> revoked) throws GeneralSecurityException, IOException {
         Instant now = clock.instant();
-        var builder = new JcaX509v2CRLBuilder(issuing.certificate(), Date.from(now));
+        var builder = new JcaX509v2CRLBuilder(by.certificate(), Date.from(now));
         builder.setNextUpdate(Date.from(now.plus(VALIDITY)));
         builder.addExtension(
                 Extension.authorityKeyIdentifier,
                 false,
                 new JcaX509ExtensionUtils()
-                        .createAuthorityKeyIdentifier(issuing.certificate().getPublicKey()));
+                        .createAuthorityKeyIdentifier(by.certificate().getPublicKey()));
         builder.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(now.getEpochSecond())));
-        register.revocations()
-                .forEach((serial, at) -> builder.addCRLEntry(serial, Date.from(at), CRLReason.cessationOfOperation));
+        revoked.forEach((serial, at) -> builder.addCRLEntry(serial, Date.from(at), CRLReason.cessationOfOperation));
         try {
-            var signer = new JcaContentSignerBuilder("SHA256withRSA").build(issuing.key());
+            var signer = new JcaContentSignerBuilder("SHA256withRSA").build(by.key());
             return new JcaX509CRLConverter().getCRL(builder.build(signer)).getEncoded();
         } catch (OperatorCreationException e) {
             throw new GeneralSecurityException(e);

@@ -45,6 +45,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,13 +104,14 @@ class PkiServerTests {
         assertThat(post("/issue", "Bearer " + token, "{}")).isEqualTo(400);
     }
 
-    @Test
-    void timeStampsADigestWithTheAuthoritysTime() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"/tsa", "/tsa-2"})
+    void timeStampsADigestWithTheAuthoritysTime(String path) throws Exception {
         var requests = new TimeStampRequestGenerator();
         requests.setCertReq(true);
         byte[] digest = MessageDigest.getInstance("SHA-256").digest("học bạ".getBytes(StandardCharsets.UTF_8));
         var request = requests.generate(TSPAlgorithms.SHA256, digest);
-        var response = new TimeStampResponse(send("/tsa", request.getEncoded()));
+        var response = new TimeStampResponse(send(path, request.getEncoded()));
         response.validate(request);
         var info = response.getTimeStampToken().getTimeStampInfo();
         assertThat(info.getGenTime()).isEqualTo(Date.from(NOW));
@@ -135,6 +138,19 @@ class PkiServerTests {
         var list = (X509CRL)
                 CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(get("/crl/issuing.crl")));
         assertThat(list.getRevokedCertificate(certificate.getSerialNumber())).isNotNull();
+    }
+
+    @Test
+    void theRootsListSaysNothingAgainstTheIssuingAuthorityWhichNamesIt() throws Exception {
+        var factory = CertificateFactory.getInstance("X.509");
+        var issuing =
+                (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(get("/certs/issuing.cer")));
+        var root = (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(get("/certs/root.cer")));
+        var list = (X509CRL) factory.generateCRL(new ByteArrayInputStream(get("/crl/root.crl")));
+        list.verify(root.getPublicKey());
+        assertThat(list.getRevokedCertificate(issuing.getSerialNumber())).isNull();
+        assertThat(new String(issuing.getExtensionValue("2.5.29.31"), StandardCharsets.ISO_8859_1))
+                .contains("/crl/root.crl");
     }
 
     @Test

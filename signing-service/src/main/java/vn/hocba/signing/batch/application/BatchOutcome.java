@@ -12,6 +12,9 @@ public sealed interface BatchOutcome {
     /** The key stays shut. */
     record KeyRefused(CredentialFault fault) implements BatchOutcome {}
 
+    /** The own clock is too far from those of the time stamp authorities. */
+    record ClockOff() implements BatchOutcome {}
+
     /** The caller's turn comes later. */
     record OutOfOrder() implements BatchOutcome {}
 

@@ -61,6 +61,7 @@ public final class ResumeBatch {
         }
         return switch (authorise.handle(caller, batch.roles(), batch.id(), pin)) {
             case Authorise.Outcome.Refused(var fault) -> new BatchOutcome.KeyRefused(fault);
+            case Authorise.Outcome.ClockOff() -> new BatchOutcome.ClockOff();
             case Authorise.Outcome.Authorised(Signer signer) -> {
                 int signed = batch.progress().signed();
                 int left = outlook.expected(batch.staffId(), batch.roles(), batch.scope());

@@ -63,6 +63,7 @@ public final class StartBatch {
         String id = ids.next().toString();
         return switch (authorise.handle(caller, roles, id, pin)) {
             case Authorise.Outcome.Refused(var fault) -> new BatchOutcome.KeyRefused(fault);
+            case Authorise.Outcome.ClockOff() -> new BatchOutcome.ClockOff();
             case Authorise.Outcome.Authorised(Signer signer) -> {
                 Instant now = journal.now();
                 int total = outlook.expected(caller.staffId(), roles, scope);

@@ -11,18 +11,21 @@ import vn.hocba.signing.dossier.domain.Change;
 import vn.hocba.signing.dossier.domain.Dossier;
 import vn.hocba.signing.dossier.domain.DossierFiles;
 import vn.hocba.signing.dossier.domain.DossierFiles.Kind;
-import vn.hocba.signing.dossier.domain.Sha256;
 import vn.hocba.signing.dossier.domain.XmlSignatures;
+import vn.hocba.signing.preservation.application.Release;
+import vn.hocba.signing.preservation.domain.Form;
 
 /** What signatures change: with the last one of a stage the next stage opens, with the last one of all the document is finished. */
 public final class FinishStage {
 
     private final DossierFiles files;
     private final XmlSignatures xml;
+    private final Release release;
 
-    public FinishStage(DossierFiles files, XmlSignatures xml) {
+    public FinishStage(DossierFiles files, XmlSignatures xml, Release release) {
         this.files = files;
         this.xml = xml;
+        this.release = release;
     }
 
     Change handle(Dossier dossier, List<Made> made) {
@@ -42,8 +45,8 @@ public final class FinishStage {
             return signed.advance(touched, digests, at);
         }
         byte[] finished = xml.assemble(composed, signed.slots().elements());
-        String sha256 = Sha256.of(finished);
-        files.keep(dossier.id(), Kind.SIGNED, sha256, finished);
-        return signed.complete(finished, sha256, at);
+        Release.Released released = release.handle(dossier.id(), Form.XML, finished);
+        files.keep(dossier.id(), Kind.SIGNED, released.sha256(), released.file());
+        return signed.complete(released.file(), released.sha256(), at);
     }
 }

@@ -7,10 +7,10 @@ import vn.hocba.signing.dossier.domain.Dossier;
 import vn.hocba.signing.dossier.domain.DossierFiles;
 import vn.hocba.signing.dossier.domain.DossierFiles.Kind;
 import vn.hocba.signing.dossier.domain.Dossiers;
-import vn.hocba.signing.dossier.domain.Sha256;
 import vn.hocba.signing.dossier.domain.SignedDocument;
 import vn.hocba.signing.dossier.domain.Slots;
 import vn.hocba.signing.dossier.domain.XmlSignatures;
+import vn.hocba.signing.trust.domain.Sha256;
 
 /** A composed document opens its dossier, and takes over from earlier versions that nobody has finished. */
 public final class OpenDossier {

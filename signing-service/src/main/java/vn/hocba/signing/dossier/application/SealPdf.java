@@ -1,8 +1,5 @@
 package vn.hocba.signing.dossier.application;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.hocba.signing.dossier.application.SigningOutcome.NothingOpen;
 import vn.hocba.signing.dossier.application.SigningOutcome.Reason;
@@ -15,24 +12,26 @@ import vn.hocba.signing.dossier.domain.DossierState;
 import vn.hocba.signing.dossier.domain.Dossiers;
 import vn.hocba.signing.dossier.domain.PdfSeal;
 import vn.hocba.signing.dossier.domain.PdfSeals;
-import vn.hocba.signing.dossier.domain.Sha256;
+import vn.hocba.signing.dossier.domain.SignatureLevel;
 import vn.hocba.signing.dossier.domain.SlotRole;
+import vn.hocba.signing.preservation.application.Release;
+import vn.hocba.signing.preservation.domain.Form;
 
 /** Puts the school's seal on the PDF of a transcript whose XML is complete (docs/adr/0004). */
 public final class SealPdf {
 
     private final Dossiers dossiers;
     private final DossierFiles files;
-    private final PdfSeals seals;
+    private final MakeSignatures make;
+    private final Release release;
     private final SignatureLog log;
-    private final Clock clock;
 
-    public SealPdf(Dossiers dossiers, DossierFiles files, PdfSeals seals, SignatureLog log, Clock clock) {
+    public SealPdf(Dossiers dossiers, DossierFiles files, MakeSignatures make, Release release, SignatureLog log) {
         this.dossiers = dossiers;
         this.files = files;
-        this.seals = seals;
+        this.make = make;
+        this.release = release;
         this.log = log;
-        this.clock = clock;
     }
 
     public SigningOutcome handle(String dossierId, Signer signer) {
@@ -53,15 +52,33 @@ public final class SealPdf {
         if (rendered.isEmpty()) {
             return refused(dossierId, signer, Reason.DOCUMENT_UNUSABLE);
         }
-        Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        PdfSeals.Sealed sealed = seals.seal(rendered.get(), signer.key(), at);
+        Optional<Reason> before = make.obstacle(signer);
+        if (before.isPresent()) {
+            return refused(dossierId, signer, before.get());
+        }
+        MakeSignatures.Seal made = make.seal(rendered.get(), signer);
+        Optional<Reason> after = make.obstacle(signer);
+        if (after.isPresent()) {
+            return refused(dossierId, signer, after.get());
+        }
+        return store(dossier, sha256, signer, made);
+    }
+
+    private SigningOutcome store(Dossier dossier, String renderedSha256, Signer signer, MakeSignatures.Seal made) {
+        PdfSeals.Sealed sealed = made.sealed();
+        Release.Released released = release.handle(dossier.id(), Form.PDF, sealed.pdf());
+        files.keep(dossier.id(), Kind.SEALED, released.sha256(), released.file());
         var seal = new PdfSeal(
-                Sha256.of(sealed.pdf()), signer.caller().staffId(), signer.fingerprint(), sealed.level(), at);
-        if (!dossiers.save(dossier.pdfSealed(sealed.pdf(), seal))) {
+                released.sha256(),
+                signer.caller().staffId(),
+                signer.fingerprint(),
+                released.longTerm() ? SignatureLevel.B_LT : sealed.level(),
+                made.at());
+        if (!dossiers.save(dossier.pdfSealed(released.file(), seal))) {
             return new NothingOpen(); // from this state there is one way on: somebody else has sealed it
         }
-        log.sealed(dossierId, signer, seal);
-        files.forget(dossierId, Kind.PDF, sha256);
+        log.sealed(dossier.id(), signer, seal);
+        files.forget(dossier.id(), Kind.PDF, renderedSha256);
         return new Signed(1);
     }
 

@@ -60,10 +60,13 @@ public final class SignDossier {
                         open.stream().anyMatch(slot -> signer.roles().contains(slot.role()));
                 return anyInRole ? new Refused(Reason.NOT_YOURS) : new NothingOpen();
             }
-            if (!make.mayUse(signer)) {
-                return new Refused(Reason.CERTIFICATE_NOT_VALID);
+            Optional<Reason> before = make.obstacle(signer);
+            List<Made> made = before.isPresent() ? List.of() : work.sign(dossier, mine);
+            // the authority, asked for a stamp, may have told that the time in these signatures is wrong
+            Optional<Reason> obstacle = before.or(() -> make.obstacle(signer));
+            if (obstacle.isPresent()) {
+                return new Refused(obstacle.get());
             }
-            List<Made> made = work.sign(dossier, mine);
             if (dossiers.save(finish.handle(dossier, made))) {
                 log.signed(dossierId, signer, made);
                 return new Signed(made.size());

@@ -20,6 +20,8 @@ public sealed interface SigningOutcome {
         NOT_YOURS("signing.not-yours"),
         /** The certificate ran out in the middle of the batch. */
         CERTIFICATE_NOT_VALID("credential.not-valid-now"),
+        /** The own clock is too far from those of the time stamp authorities. */
+        CLOCK_OFF("signing.clock-off"),
         /** The document is not there, or cannot be sealed. */
         DOCUMENT_UNUSABLE("signing.document-unusable"),
         /** Too many others are changing this dossier, or something that is needed is away. */

@@ -6,7 +6,7 @@ import vn.hocba.signing.dossier.domain.DossierFiles;
 import vn.hocba.signing.dossier.domain.DossierFiles.Kind;
 import vn.hocba.signing.dossier.domain.DossierState;
 import vn.hocba.signing.dossier.domain.Dossiers;
-import vn.hocba.signing.dossier.domain.Sha256;
+import vn.hocba.signing.trust.domain.Sha256;
 
 /** The PDF around a signed transcript has come and waits for its seal. */
 public final class TakeRendering {

@@ -11,8 +11,10 @@ public interface DossierFiles {
         COMPOSED,
         /** As it waits for its seal. */
         PDF,
-        /** With all signatures. */
-        SIGNED
+        /** The XML with all signatures, as it was released. */
+        SIGNED,
+        /** The PDF with its seal, as it was released: what renews its evidence needs it. */
+        SEALED
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -35,9 +36,19 @@ public final class CheckTimeStamp {
         this.trust = trust;
     }
 
+    /** A stamp that has just been given. */
     public StampCheck handle(byte[] token, byte[] content) {
+        return handle(token, content, Optional.empty());
+    }
+
+    /** One of which it is known that it was there at that time; its authority must have been trusted until then. */
+    public StampCheck handle(byte[] token, byte[] content, Instant thereAt) {
+        return handle(token, content, Optional.of(thereAt));
+    }
+
+    private StampCheck handle(byte[] token, byte[] content, Optional<Instant> thereAt) {
         try {
-            return check(new TimeStampToken(new CMSSignedData(token)), content);
+            return check(new TimeStampToken(new CMSSignedData(token)), content, thereAt);
         } catch (CMSException
                 | TSPException
                 | IOException
@@ -50,7 +61,7 @@ public final class CheckTimeStamp {
         }
     }
 
-    private StampCheck check(TimeStampToken token, byte[] content)
+    private StampCheck check(TimeStampToken token, byte[] content, Optional<Instant> thereAt)
             throws TSPException, GeneralSecurityException, OperatorCreationException {
         String digest = DIGESTS.get(token.getTimeStampInfo().getMessageImprintAlgOID());
         if (digest == null
@@ -75,8 +86,11 @@ public final class CheckTimeStamp {
         // throws unless the signature is valid and the certificate's only, critical purpose is time stamping
         token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
         Instant time = token.getTimeStampInfo().getGenTime().toInstant();
-        return trust.judge(signer, brought, time) instanceof Trust.Judgement.Trusted
-                ? new StampCheck.Valid(time)
-                : new StampCheck.Invalid();
+        if (!(trust.judge(signer, brought, time) instanceof Trust.Judgement.Trusted)) {
+            return new StampCheck.Invalid();
+        }
+        boolean lasted =
+                thereAt.isEmpty() || trust.judge(signer, brought, thereAt.get()) instanceof Trust.Judgement.Trusted;
+        return lasted ? new StampCheck.Valid(time) : new StampCheck.Expired();
     }
 }

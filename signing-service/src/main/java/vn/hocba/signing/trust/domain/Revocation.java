@@ -13,13 +13,16 @@ public interface Revocation {
     /** What is known. */
     sealed interface Status {
 
-        /** It is not on the authority's list. */
+        /** The authority has not taken it back. */
         record Good() implements Status {}
 
         /** It is worth nothing from then on. */
         record Revoked(Instant since) implements Status {}
 
-        /** The authority keeps no list, or cannot be asked now. */
+        /** The authority cannot be asked now, or does not know. */
         record Unknown() implements Status {}
+
+        /** The certificate names no place to ask. */
+        record NotOffered() implements Status {}
     }
 }

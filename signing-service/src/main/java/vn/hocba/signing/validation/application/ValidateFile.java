@@ -1,11 +1,16 @@
 package vn.hocba.signing.validation.application;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import vn.hocba.signing.dossier.domain.SlotRole;
+import vn.hocba.signing.preservation.application.FindEvidence;
 import vn.hocba.signing.register.domain.Register;
 import vn.hocba.signing.register.domain.School;
+import vn.hocba.signing.validation.domain.Checked;
+import vn.hocba.signing.validation.domain.Cover;
 import vn.hocba.signing.validation.domain.FileKind;
 import vn.hocba.signing.validation.domain.Finding;
 import vn.hocba.signing.validation.domain.Findings;
@@ -15,6 +20,7 @@ import vn.hocba.signing.validation.domain.SignatureReport;
 import vn.hocba.signing.validation.domain.SignatureReport.Status;
 import vn.hocba.signing.validation.domain.SignedForm;
 import vn.hocba.signing.validation.domain.SigningOrder;
+import vn.hocba.signing.validation.domain.Verdict;
 import vn.hocba.signing.validation.domain.XmlReader;
 
 /**
@@ -27,20 +33,22 @@ public final class ValidateFile {
     private final PdfReader pdf;
     private final JudgeSignature judge;
     private final Register register;
+    private final FindEvidence evidence;
 
-    public ValidateFile(XmlReader xml, PdfReader pdf, JudgeSignature judge, Register register) {
+    public ValidateFile(XmlReader xml, PdfReader pdf, JudgeSignature judge, Register register, FindEvidence evidence) {
         this.xml = xml;
         this.pdf = pdf;
         this.judge = judge;
         this.register = register;
+        this.evidence = evidence;
     }
 
     public Report handle(byte[] file) {
         FileKind kind = FileKind.of(file);
         return switch (kind) {
             case UNKNOWN -> refused(kind, Findings.NOT_A_DOCUMENT);
-            case XML -> ofXml(kind, file);
-            case PDF -> ofPdf(file);
+            case XML -> ofXml(kind, file, Optional.empty());
+            case PDF -> ofPdf(evidence.with(file));
         };
     }
 
@@ -49,7 +57,8 @@ public final class ValidateFile {
         return switch (pdf.seal(file)) {
             case PdfReader.Sealing.Refused(Finding why) -> refused(FileKind.PDF, why);
             case PdfReader.Sealing.Found(var checked) -> {
-                SignatureReport seal = judge.handle(checked);
+                JudgeSignature.Judged judged = judge.handle(checked);
+                SignatureReport seal = judged.report();
                 if (seal.status() != Status.VALID) {
                     yield new Report(
                             FileKind.PDF, Optional.empty(), List.of(seal), withReasons(List.of(seal), List.of()));
@@ -57,20 +66,30 @@ public final class ValidateFile {
                 yield switch (pdf.inside(file)) {
                     case PdfReader.Inside.Refused(Finding why) ->
                         new Report(FileKind.PDF, Optional.empty(), List.of(seal), List.of(why));
-                    case PdfReader.Inside.Xml(byte[] inside) -> withSeal(ofXml(FileKind.PDF, inside), seal);
+                    case PdfReader.Inside.Xml(byte[] inside) ->
+                        withSeal(ofXml(FileKind.PDF, inside, Optional.of(judged.cover())), seal);
                 };
             }
         };
     }
 
-    private Report ofXml(FileKind kind, byte[] bytes) {
+    /** What is kept beside an XML is younger than the PDF around it, which proves nothing about that. */
+    private Report ofXml(FileKind kind, byte[] bytes, Optional<Cover> around) {
+        byte[] withEvidence = evidence.with(bytes);
+        if (Arrays.equals(withEvidence, bytes)) {
+            return report(kind, bytes, around);
+        }
+        Report beside = report(kind, withEvidence, Optional.empty());
+        return around.isEmpty() || beside.verdict() == Verdict.GENUINE ? beside : report(kind, bytes, around);
+    }
+
+    private Report report(FileKind kind, byte[] bytes, Optional<Cover> around) {
         Optional<SignedForm> read = xml.read(bytes);
         if (read.isEmpty()) {
             return refused(kind, Findings.XML_MALFORMED);
         }
         SignedForm form = read.get();
-        List<SignatureReport> signatures =
-                form.places().stream().map(judge::handle).toList();
+        List<SignatureReport> signatures = judged(form, around);
         var problems = new ArrayList<Finding>();
         if (!SigningOrder.isKept(signatures)) {
             problems.add(Findings.ORDER);
@@ -79,6 +98,33 @@ public final class ValidateFile {
             problems.add(Findings.otherSchool());
         }
         return new Report(kind, Optional.of(form.type()), signatures, withReasons(signatures, problems));
+    }
+
+    /** The signatures outside of the content first: they cover the ones inside. */
+    private List<SignatureReport> judged(SignedForm form, Optional<Cover> around) {
+        var reports = new HashMap<Checked, SignatureReport>();
+        Optional<Cover> cover = around;
+        for (Checked checked : form.places()) {
+            if (isOuter(checked)) {
+                JudgeSignature.Judged judged = judge(checked, around);
+                reports.put(checked, judged.report());
+                cover = Optional.of(cover.map(judged.cover()::and).orElse(judged.cover()));
+            }
+        }
+        Optional<Cover> inside = cover;
+        return form.places().stream()
+                .map(checked -> Optional.ofNullable(reports.get(checked))
+                        .orElseGet(() -> judge(checked, inside).report()))
+                .toList();
+    }
+
+    private JudgeSignature.Judged judge(Checked checked, Optional<Cover> around) {
+        return around.map(cover -> judge.handle(checked, cover)).orElseGet(() -> judge.handle(checked));
+    }
+
+    private static boolean isOuter(Checked checked) {
+        return checked.place().role() == SlotRole.MANAGER
+                || checked.place().role().isSeal();
     }
 
     /** The seal is of the school that the document names, by what the document says and by what is known of the school. */
@@ -112,7 +158,8 @@ public final class ValidateFile {
         var all = new ArrayList<Finding>();
         signatures.forEach(one -> one.reason().ifPresent(all::add));
         all.addAll(problems);
-        if (signatures.stream().anyMatch(one -> one.status() == Status.UNKNOWN)) {
+        if (signatures.stream()
+                .anyMatch(one -> one.status() == Status.UNKNOWN && one.reason().isEmpty())) {
             all.add(Findings.TRUST_UNAVAILABLE);
         }
         return all;

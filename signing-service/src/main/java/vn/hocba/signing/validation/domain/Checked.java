@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.hocba.signing.preservation.domain.Layer;
 
 /** A place and what the cryptography says about the signature in it. */
 public record Checked(Place place, Outcome outcome) {
@@ -17,12 +18,32 @@ public record Checked(Place place, Outcome outcome) {
          *
          * @param brought certificates that may help to build the chain
          * @param claimed the signing time as the signer says
+         * @param layers evidence around the signature, the oldest first
          */
-        record Sound(X509Certificate certificate, List<X509Certificate> brought, Instant claimed, Optional<Stamp> stamp)
+        record Sound(
+                X509Certificate certificate,
+                List<X509Certificate> brought,
+                Instant claimed,
+                Optional<Stamp> stamp,
+                List<Layer> layers)
                 implements Outcome {
 
             public Sound {
                 brought = List.copyOf(brought);
+                layers = List.copyOf(layers);
+            }
+
+            public Sound(
+                    X509Certificate certificate,
+                    List<X509Certificate> brought,
+                    Instant claimed,
+                    Optional<Stamp> stamp) {
+                this(certificate, brought, claimed, stamp, List.of());
+            }
+
+            /** With the evidence that stands around it. */
+            public Sound within(List<Layer> evidence) {
+                return new Sound(certificate, brought, claimed, stamp, evidence);
             }
         }
 

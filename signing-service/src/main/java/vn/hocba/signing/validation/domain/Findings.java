@@ -1,5 +1,7 @@
 package vn.hocba.signing.validation.domain;
 
+import java.util.Set;
+
 /** What can be found, in words for people. */
 public final class Findings {
 
@@ -34,7 +36,20 @@ public final class Findings {
             "Chưa đọc được danh sách tổ chức chứng thực tin cậy, hãy thử lại sau",
             "The trusted authorities cannot be read at present, try again later");
 
+    private static final String REVOCATION_UNKNOWN = "revocation.unavailable";
+    private static final String RENEWAL_MISSED = "timestamp.renewal-missed";
+    private static final String TIME_UNPROVEN = "signature.time-unproven";
+
+    /** What nobody can say; everything else that is found is wrong. */
+    private static final Set<String> OPEN =
+            Set.of(TRUST_UNAVAILABLE.code(), REVOCATION_UNKNOWN, RENEWAL_MISSED, TIME_UNPROVEN);
+
     private Findings() {}
+
+    /** Does it only leave open whether the file is genuine? */
+    static boolean leavesOpen(Finding finding) {
+        return OPEN.contains(finding.code());
+    }
 
     /** The place is empty. */
     public static Finding missing(Place place) {
@@ -85,6 +100,34 @@ public final class Findings {
                 "certificate.revoked",
                 "Chứng thư của " + place.whoVi() + " đã bị thu hồi trước thời điểm ký",
                 "The certificate of " + place.whoEn() + " was revoked before it was signed");
+    }
+
+    /** Its time stamps were not renewed in time. */
+    public static Finding renewalMissed(Place place) {
+        return new Finding(
+                RENEWAL_MISSED,
+                "Dấu thời gian trên chữ ký của " + place.whoVi()
+                        + " không được gia hạn trước khi chứng thư của tổ chức cấp dấu thời gian hết hạn",
+                "The time stamp on the signature of " + place.whoEn()
+                        + " was not renewed before the certificate of its authority ended");
+    }
+
+    /** The certificate is over, and nothing proves that the signature is older. */
+    public static Finding timeUnproven(Place place) {
+        return new Finding(
+                TIME_UNPROVEN,
+                "Chứng thư của " + place.whoVi()
+                        + " đã hết hạn và không có dấu thời gian nào chứng minh chữ ký có trước đó",
+                "The certificate of " + place.whoEn()
+                        + " is over, and no time stamp proves that the signature is older");
+    }
+
+    /** The authority offers its answer, but not now. */
+    public static Finding revocationUnknown(Place place) {
+        return new Finding(
+                REVOCATION_UNKNOWN,
+                "Chưa hỏi được tổ chức chứng thực xem chứng thư của " + place.whoVi() + " có bị thu hồi hay không",
+                "Whether the certificate of " + place.whoEn() + " was revoked cannot be found out at present");
     }
 
     public static Finding weak(Place place) {

@@ -17,7 +17,7 @@ public record Report(
     /** One thing that is wrong is enough; one thing that nobody can say leaves it open. */
     public Verdict verdict() {
         boolean wrong = signatures.stream().anyMatch(one -> one.status() == Status.INVALID)
-                || problems.stream().anyMatch(one -> !one.equals(Findings.TRUST_UNAVAILABLE));
+                || problems.stream().anyMatch(one -> !Findings.leavesOpen(one));
         if (wrong) {
             return Verdict.NOT_GENUINE;
         }

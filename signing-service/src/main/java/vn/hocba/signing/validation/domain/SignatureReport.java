@@ -10,7 +10,7 @@ import vn.hocba.signing.dossier.domain.SignatureLevel;
  * @param signer the name in the certificate, empty when it cannot be trusted
  * @param number the holder's number, for comparisons; never told
  * @param time the signing time that the signer claims; empty when there is none
- * @param revocationChecked the authority's list was looked at
+ * @param revocationChecked what the authority says, or has said and was kept, was looked at
  */
 public record SignatureReport(
         Place place,

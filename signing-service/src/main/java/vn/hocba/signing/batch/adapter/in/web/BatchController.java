@@ -88,6 +88,7 @@ class BatchController {
             }
             case BatchOutcome.KeyRefused(var fault) ->
                 throw refused(SigningProblem.ofCredential(fault), caller, batchId);
+            case BatchOutcome.ClockOff() -> throw refused(SigningProblem.CLOCK_OFF, caller, batchId);
             case BatchOutcome.OutOfOrder() -> throw refused(SigningProblem.OUT_OF_ORDER, caller, batchId);
             case BatchOutcome.NothingWaiting() -> throw refused(SigningProblem.NOTHING_WAITING, caller, batchId);
             case BatchOutcome.NotAllowed() -> throw refused(CommonProblem.FORBIDDEN, caller, batchId);

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hocba.kit.messaging.PoisonMessageException;
 import vn.hocba.signing.dossier.domain.DocumentType;
-import vn.hocba.signing.dossier.domain.Sha256;
 import vn.hocba.signing.dossier.domain.SignedDocument;
 import vn.hocba.signing.dossier.domain.Slot;
 import vn.hocba.signing.dossier.domain.SlotRole;
 import vn.hocba.signing.dossier.domain.Slots;
+import vn.hocba.signing.trust.domain.Sha256;
 
 /** What is read of documents that wait for signatures. */
 final class DocumentMessages {

@@ -1,117 +1,101 @@
 package vn.hocba.signing.timestamp.adapter.out.http;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import java.io.IOException;
-import java.math.BigInteger;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpClient;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
-import org.bouncycastle.tsp.TSPException;
-import org.bouncycastle.tsp.TimeStampRequest;
-import org.bouncycastle.tsp.TimeStampRequestGenerator;
-import org.bouncycastle.tsp.TimeStampResponse;
-import org.bouncycastle.tsp.TimeStampToken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.boot.http.client.HttpRedirects;
-import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
 import vn.hocba.signing.platform.SigningProperties;
 import vn.hocba.signing.timestamp.application.CheckTimeStamp;
-import vn.hocba.signing.timestamp.domain.StampCheck;
+import vn.hocba.signing.timestamp.domain.ClockWatch;
 import vn.hocba.signing.timestamp.domain.TimeStampAuthority;
 
-/** RFC 3161 over HTTP. A stamp that does not stand our own check counts as no answer, so a bad authority is left alone, too. */
+/**
+ * Several authorities in the order of the configuration: the first that answers well is taken. When one tells another time than
+ * ours, the next one decides which clock is wrong; when nobody agrees with ours, it is ours.
+ */
 @Component
 class HttpTimeStampAuthority implements TimeStampAuthority {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpTimeStampAuthority.class);
-    private static final int LARGEST_ANSWER = 64 * 1024;
-    private static final int NONCE_BITS = 64;
-    private static final int OK = 200;
-    private static final MediaType QUERY = MediaType.parseMediaType("application/timestamp-query");
-    private static final MediaType REPLY = MediaType.parseMediaType("application/timestamp-reply");
+    private static final String FIRST = "tsa";
 
-    private final RestClient http;
-    private final CircuitBreaker breaker;
-    private final CheckTimeStamp check;
-    private final SecureRandom random = new SecureRandom();
+    private final List<TimeStampClient> authorities;
+    private final ClockWatch watch;
+    private final MeterRegistry meters;
 
     HttpTimeStampAuthority(
             RestClient.Builder builder,
             CircuitBreakerRegistry breakers,
             CheckTimeStamp check,
+            ClockWatch watch,
+            MeterRegistry meters,
+            Clock clock,
             SigningProperties properties) {
-        this.http = builder.clone()
-                .baseUrl(properties.tsaUrl().toString())
-                .requestFactory(factory(properties))
-                .build();
-        this.breaker = breakers.circuitBreaker("tsa");
-        this.check = check;
+        var clients = new ArrayList<TimeStampClient>();
+        ClientHttpRequestFactory factory = factory(properties);
+        for (var url : properties.tsaUrl()) {
+            String name = clients.isEmpty() ? FIRST : FIRST + "-" + (clients.size() + 1);
+            RestClient http = builder.clone()
+                    .baseUrl(url.toString())
+                    .requestFactory(factory)
+                    .build();
+            clients.add(new TimeStampClient(http, breakers.circuitBreaker(name), check, watch, clock));
+        }
+        if (clients.isEmpty()) {
+            throw new IllegalArgumentException("hocba.signing.tsa-url names no time stamp authority");
+        }
+        this.authorities = List.copyOf(clients);
+        this.watch = watch;
+        this.meters = meters;
+        Gauge.builder(
+                        "hocba.signing.clock.difference",
+                        watch,
+                        one -> one.difference().toMillis() / 1000.0)
+                .description("How much the authorities' clocks are ahead of ours")
+                .baseUnit("seconds")
+                .register(meters);
     }
 
     @Override
     public Optional<byte[]> stamp(byte[] content) {
-        if (!breaker.tryAcquirePermission()) {
-            return Optional.empty();
-        }
-        long started = System.nanoTime();
-        try {
-            byte[] token = ask(content);
-            if (!(check.handle(token, content) instanceof StampCheck.Valid)) {
-                throw new IOException("not a stamp that can be trusted");
+        Optional<Duration> stray = Optional.empty();
+        for (TimeStampClient authority : authorities) {
+            switch (authority.stamp(content)) {
+                case TimeStampClient.Answer.Stamp(byte[] token, Duration difference) -> {
+                    count(authority, "stamped");
+                    watch.compared(difference);
+                    return Optional.of(token);
+                }
+                case TimeStampClient.Answer.Stray(Duration difference) -> {
+                    count(authority, "stray");
+                    stray = Optional.of(difference);
+                }
+                case TimeStampClient.Answer.None() -> count(authority, "none");
             }
-            breaker.onSuccess(System.nanoTime() - started, TimeUnit.NANOSECONDS);
-            return Optional.of(token);
-        } catch (RestClientException | TSPException | IOException | IllegalArgumentException e) {
-            LOG.debug("No time stamp: {}", e.getClass().getSimpleName());
-            breaker.onError(System.nanoTime() - started, TimeUnit.NANOSECONDS, e);
-            return Optional.empty();
         }
+        stray.ifPresent(difference -> {
+            LOG.error("The own clock differs by {} from the time stamp authorities': signing stops", difference);
+            watch.compared(difference);
+        });
+        return Optional.empty();
     }
 
-    private byte[] ask(byte[] content) throws TSPException, IOException {
-        var generator = new TimeStampRequestGenerator();
-        generator.setCertReq(true);
-        TimeStampRequest request = generator.generate(
-                NISTObjectIdentifiers.id_sha256, sha256(content), new BigInteger(NONCE_BITS, random));
-        byte[] answer = http.post()
-                .contentType(QUERY)
-                .accept(REPLY)
-                .body(request.getEncoded())
-                .exchangeForRequiredValue(
-                        (_, response) -> response.getStatusCode().value() == OK
-                                ? response.getBody().readNBytes(LARGEST_ANSWER)
-                                : new byte[0],
-                        true);
-        if (answer.length == 0) {
-            throw new IOException("no answer");
-        }
-        var reply = new TimeStampResponse(answer);
-        reply.validate(request);
-        TimeStampToken token = reply.getTimeStampToken();
-        if (token == null) {
-            throw new TSPException("the authority refused");
-        }
-        return token.getEncoded();
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private void count(TimeStampClient authority, String outcome) {
+        meters.counter("hocba.signing.stamps", "authority", authority.name(), "outcome", outcome)
+                .increment();
     }
 
     private static ClientHttpRequestFactory factory(SigningProperties properties) {

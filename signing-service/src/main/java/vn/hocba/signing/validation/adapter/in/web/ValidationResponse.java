@@ -35,7 +35,7 @@ record ValidationResponse(
      * One signature.
      *
      * @param element the Id of what is signed, or {@code pdf}
-     * @param level baseline level: B-T with a valid time stamp, else B-B
+     * @param level baseline level: B-B, B-T with a time stamp, B-LT with evidence in or beside the file, B-LTA with its time stamp
      */
     record SignatureResponse(
             String role,

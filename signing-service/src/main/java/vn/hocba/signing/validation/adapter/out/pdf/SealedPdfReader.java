@@ -1,6 +1,7 @@
 package vn.hocba.signing.validation.adapter.out.pdf;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -10,12 +11,17 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.hocba.signing.preservation.domain.PdfArchive;
 import vn.hocba.signing.validation.domain.Checked;
+import vn.hocba.signing.validation.domain.Checked.Outcome;
 import vn.hocba.signing.validation.domain.Findings;
 import vn.hocba.signing.validation.domain.PdfReader;
 import vn.hocba.signing.validation.domain.Place;
 
-/** One seal, the last thing that was done to the file: whatever comes after it, or stands beside it, is not ours. */
+/**
+ * One seal, and behind it nothing but evidence about it, which no PDF library sees: whatever else comes after it, or stands beside
+ * it, is not ours.
+ */
 @Component
 class SealedPdfReader implements PdfReader {
 
@@ -24,7 +30,8 @@ class SealedPdfReader implements PdfReader {
 
     @Override
     public Sealing seal(byte[] pdf) {
-        Optional<SignedRange> range = SignedRange.last(pdf);
+        byte[] sealed = sealed(pdf);
+        Optional<SignedRange> range = SignedRange.last(sealed);
         if (range.isEmpty()) {
             return new Sealing.Refused(Findings.PDF_WITHOUT_SEAL);
         }
@@ -32,13 +39,24 @@ class SealedPdfReader implements PdfReader {
         if (!found.isWhole()) {
             return new Sealing.Refused(Findings.PDF_CHANGED_AFTER_SEAL);
         }
-        return new Sealing.Found(new Checked(
-                Place.ofPdf(),
-                CmsReader.read(found.content(pdf), found.signature().orElseThrow(), found.signedAt())));
+        Outcome outcome =
+                CmsReader.read(found.content(sealed), found.signature().orElseThrow(), found.signedAt());
+        if (sealed.length < pdf.length && outcome instanceof Outcome.Sound sound) {
+            Optional<Outcome> within = PdfArchive.read(pdf).map(archive -> sound.within(archive.layers()));
+            return within.<Sealing>map(one -> new Sealing.Found(new Checked(Place.ofPdf(), one)))
+                    .orElseGet(() -> new Sealing.Refused(Findings.PDF_CHANGED_AFTER_SEAL));
+        }
+        return new Sealing.Found(new Checked(Place.ofPdf(), outcome));
+    }
+
+    /** Without the evidence behind the seal. */
+    private static byte[] sealed(byte[] pdf) {
+        return Arrays.copyOf(pdf, PdfArchive.sealedLength(pdf));
     }
 
     @Override
-    public Inside inside(byte[] pdf) {
+    public Inside inside(byte[] file) {
+        byte[] pdf = sealed(file);
         try (PDDocument document = Loader.loadPDF(pdf, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             return inside(pdf, document);
         } catch (IOException e) {

@@ -36,16 +36,17 @@ class FormReader implements XmlReader {
     @Override
     public Optional<SignedForm> read(byte[] xml) {
         return SecureXml.parse(xml).flatMap(document -> {
+            Evidence layers = Evidence.of(xml);
             Element root = document.getDocumentElement();
             return switch (root.getNodeName()) {
-                case "HOC_BA" -> transcript(document, root);
-                case "GOI_HOC_BA" -> parcel(document, root);
+                case "HOC_BA" -> transcript(document, root, layers);
+                case "GOI_HOC_BA" -> parcel(document, root, layers);
                 default -> Optional.empty();
             };
         });
     }
 
-    private static Optional<SignedForm> transcript(Document document, Element root) {
+    private static Optional<SignedForm> transcript(Document document, Element root, Evidence layers) {
         Optional<List<Element>> parts = exactly(root, OURS, "DU_LIEU_HOC_BA", "PHAT_HANH_HOC_BA");
         Optional<List<Element>> content = parts.map(List::getFirst)
                 .filter(element -> hasId(element, DATA))
@@ -72,10 +73,11 @@ class FormReader implements XmlReader {
                 DocumentType.TRANSCRIPT,
                 school.map(one -> text(one, "MA_TRUONG")).orElse(""),
                 school.map(one -> text(one, "MA_SO_THUE")).orElse(""),
-                holders);
+                holders,
+                layers);
     }
 
-    private static Optional<SignedForm> parcel(Document document, Element root) {
+    private static Optional<SignedForm> parcel(Document document, Element root, Evidence layers) {
         return exactly(root, OURS, "DU_LIEU_GOI", "KY_PHAT_HANH")
                 .filter(parts -> hasId(parts.getFirst(), DATA))
                 .flatMap(parts -> form(
@@ -83,7 +85,8 @@ class FormReader implements XmlReader {
                         DocumentType.PACKAGE,
                         text(parts.getFirst(), "MA_TRUONG"),
                         "",
-                        List.of(new Holder(new Place(SlotRole.CLERK, DATA, ""), parts.getLast()))));
+                        List.of(new Holder(new Place(SlotRole.CLERK, DATA, ""), parts.getLast())),
+                        layers));
     }
 
     /** Every subject its teacher at secondary schools, none at primary schools; then the homeroom teacher. */
@@ -126,7 +129,12 @@ class FormReader implements XmlReader {
     }
 
     private static Optional<SignedForm> form(
-            Document document, DocumentType type, String school, String taxCode, List<Holder> holders) {
+            Document document,
+            DocumentType type,
+            String school,
+            String taxCode,
+            List<Holder> holders,
+            Evidence layers) {
         boolean onlyInPlaces = document.getElementsByTagNameNS(SecureXml.DS, "Signature")
                         .getLength()
                 <= holders.stream()
@@ -138,7 +146,10 @@ class FormReader implements XmlReader {
         List<Checked> places = holders.stream()
                 .map(holder -> new Checked(
                         holder.place(),
-                        SignatureReader.read(holder.element(), holder.place().element())))
+                        layers.around(
+                                holder.element(),
+                                SignatureReader.read(
+                                        holder.element(), holder.place().element()))))
                 .toList();
         return Optional.of(new SignedForm(type, school, taxCode, places));
     }

@@ -14,10 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hocba.kit.messaging.PoisonMessageException;
 import vn.hocba.signing.dossier.domain.DossierState;
-import vn.hocba.signing.dossier.domain.Sha256;
 import vn.hocba.signing.sample.Documents;
 import vn.hocba.signing.sample.Office;
 import vn.hocba.signing.sample.SamplePdf;
+import vn.hocba.signing.trust.domain.Sha256;
 import vn.hocba.testkit.EventContracts;
 
 class DocumentListenerTests {

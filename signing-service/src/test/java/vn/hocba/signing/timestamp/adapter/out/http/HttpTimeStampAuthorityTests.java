@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import java.net.URI;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,12 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.web.client.RestClient;
+import vn.hocba.signing.sample.MovingClock;
 import vn.hocba.signing.sample.Office;
+import vn.hocba.signing.sample.OtherVerifiers;
 import vn.hocba.signing.sample.Settings;
 import vn.hocba.signing.sample.TestAuthority;
 import vn.hocba.signing.sample.TestTsa;
 import vn.hocba.signing.sample.TestTsa.Mood;
 import vn.hocba.signing.timestamp.application.CheckTimeStamp;
+import vn.hocba.signing.timestamp.domain.ClockWatch;
 import vn.hocba.signing.timestamp.domain.StampCheck;
 import vn.hocba.signing.trust.adapter.out.pem.RealTrust;
 
@@ -35,6 +38,9 @@ class HttpTimeStampAuthorityTests {
             .minimumNumberOfCalls(5)
             .waitDurationInOpenState(Duration.ofMinutes(1))
             .build());
+
+    private final ClockWatch watch = new ClockWatch(Duration.ofMinutes(1));
+    private final MovingClock clock = new MovingClock(Instant.now());
 
     @AfterEach
     void stop() {
@@ -108,8 +114,63 @@ class HttpTimeStampAuthorityTests {
         assertThat(check.handle(new byte[0], CONTENT)).isEqualTo(new StampCheck.Invalid());
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Mood.class,
+            names = {"BROKEN", "NONSENSE"})
+    void theNextOneStampsWhenTheFirstIsNotWell(Mood mood) {
+        tsa.mood = mood;
+        try (var second = new TestTsa(AUTHORITY.timeStamping())) {
+            var authorities = authority(tsa.url() + "," + second.url());
+            for (int i = 0; i < 8; i++) {
+                assertThat(authorities.stamp(CONTENT)).isPresent();
+            }
+            assertThat(tsa.asked).hasValue(5);
+            assertThat(second.asked).hasValue(8);
+            assertThat(breakers.circuitBreaker("tsa-2").getState()).isEqualTo(CircuitBreaker.State.CLOSED);
+        }
+    }
+
+    @Test
+    void anAuthorityWithAnotherTimeIsPassedOverWhenTheNextAgreesWithUs() {
+        tsa.ahead = Duration.ofMinutes(10);
+        try (var second = new TestTsa(AUTHORITY.timeStamping())) {
+            assertThat(authority(tsa.url() + "," + second.url()).stamp(CONTENT)).isPresent();
+            assertThat(second.asked).hasValue(1);
+            assertThat(watch.isOff()).isFalse();
+        }
+    }
+
+    @Test
+    void ourClockIsOffWhenNoAuthorityAgreesWithItAndFineAgainOnceOneDoes() {
+        clock.pass(Duration.ofMinutes(-10));
+        try (var second = new TestTsa(AUTHORITY.timeStamping())) {
+            var authorities = authority(tsa.url() + "," + second.url());
+            assertThat(authorities.stamp(CONTENT)).isEmpty();
+            assertThat(watch.isOff()).isTrue();
+            assertThat(watch.difference()).isBetween(Duration.ofMinutes(9), Duration.ofMinutes(11));
+            clock.pass(Duration.ofMinutes(10));
+            assertThat(authorities.stamp(CONTENT)).isPresent();
+            assertThat(watch.isOff()).isFalse();
+        }
+    }
+
+    @Test
+    void opensslAcceptsOurStamps() throws Exception {
+        OtherVerifiers.opensslAccepts(authority(tsa.url()).stamp(CONTENT).orElseThrow(), CONTENT);
+    }
+
+    @Test
+    void theBoundItselfIsStillFine() {
+        assertThat(watch.isTooFar(Duration.ofMinutes(1))).isFalse();
+        assertThat(watch.isTooFar(Duration.ofMinutes(-1))).isFalse();
+        assertThat(watch.isTooFar(Duration.ofMillis(60_001))).isTrue();
+        assertThat(watch.isTooFar(Duration.ofMillis(-60_001))).isTrue();
+    }
+
     private HttpTimeStampAuthority authority(String url) {
-        var properties = Settings.properties(URI.create(url).toString(), AUTHORITY.anchors());
-        return new HttpTimeStampAuthority(RestClient.builder(), breakers, check, properties);
+        var properties = Settings.properties(url, AUTHORITY.anchors());
+        return new HttpTimeStampAuthority(
+                RestClient.builder(), breakers, check, watch, new SimpleMeterRegistry(), clock, properties);
     }
 }

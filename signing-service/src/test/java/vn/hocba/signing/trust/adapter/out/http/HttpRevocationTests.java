@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -34,8 +35,13 @@ class HttpRevocationTests {
     @BeforeEach
     void start() {
         server.start();
-        revocation = new HttpRevocation(new RevocationLists(RestClient.builder(), clock));
+        revocation = revocation(clock);
         certificate = AUTHORITY.issue(Order.any().crl(server.baseUrl() + PATH)).certificate();
+    }
+
+    static HttpRevocation revocation(Clock clock) {
+        var http = new StatusHttp(RestClient.builder());
+        return new HttpRevocation(new OcspAnswers(http, clock), new RevocationLists(http, clock));
     }
 
     @AfterEach
@@ -105,10 +111,10 @@ class HttpRevocationTests {
     @Test
     void withoutAnAddressNobodyIsAsked() {
         X509Certificate without = AUTHORITY.issue(Order.any()).certificate();
-        assertThat(revocation.of(without, AUTHORITY.issuing())).isEqualTo(new Status.Unknown());
+        assertThat(revocation.of(without, AUTHORITY.issuing())).isEqualTo(new Status.NotOffered());
         X509Certificate odd =
                 AUTHORITY.issue(Order.any().crl("file:///etc/hostname")).certificate();
-        assertThat(revocation.of(odd, AUTHORITY.issuing())).isEqualTo(new Status.Unknown());
+        assertThat(revocation.of(odd, AUTHORITY.issuing())).isEqualTo(new Status.NotOffered());
     }
 
     private Status status() {

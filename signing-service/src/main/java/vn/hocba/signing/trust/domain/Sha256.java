@@ -1,4 +1,4 @@
-package vn.hocba.signing.dossier.domain;
+package vn.hocba.signing.trust.domain;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,0 +1,5 @@
+/** Preservation in the database. */
+@NullMarked
+package vn.hocba.signing.preservation.adapter.out.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package vn.hocba.signing.preservation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.hocba.signing.dossier.domain.SlotRole;
+import vn.hocba.signing.preservation.domain.PdfArchive;
+import vn.hocba.signing.sample.Documents;
+import vn.hocba.signing.sample.Identity;
+import vn.hocba.signing.sample.Office;
+import vn.hocba.signing.sample.Office.StatusService;
+import vn.hocba.signing.sample.SamplePdf;
+import vn.hocba.signing.sample.TestAuthority;
+import vn.hocba.signing.sample.TestTsa;
+import vn.hocba.signing.validation.domain.Finding;
+import vn.hocba.signing.validation.domain.Report;
+import vn.hocba.signing.validation.domain.Verdict;
+
+/** What somebody could try with the place where evidence stands. */
+class HostileEvidenceTests {
+
+    private static final Office OFFICE = new Office();
+    private static byte[] xml;
+    private static byte[] pdf;
+
+    @BeforeAll
+    static void archive() {
+        OFFICE.statusService = StatusService.ANSWERS;
+        byte[] delivered = OFFICE.signedXml(Documents.primary("t1"));
+        OFFICE.takeRendering.handle("t1:1", SamplePdf.around(delivered));
+        OFFICE.seal.handle("t1:1", Office.signer(Office.CLERK, SlotRole.CLERK));
+        OFFICE.clock.pass(Duration.ofHours(37));
+        OFFICE.preserveAll();
+        xml = OFFICE.augmented(delivered);
+        pdf = OFFICE.augmented(OFFICE.sealedOf("t1:1"));
+    }
+
+    @Test
+    void theGenuineOnesAreGenuine() {
+        assertThat(OFFICE.validate(xml).verdict()).isEqualTo(Verdict.GENUINE);
+        assertThat(OFFICE.validate(pdf).verdict()).isEqualTo(Verdict.GENUINE);
+        assertThat(PdfArchive.sealedLength(pdf)).isLessThan(pdf.length);
+    }
+
+    @Test
+    void anotherPageCannotPassForEvidence() {
+        assertThat(codes(replacedBehindTheSeal("/Pages 2 0 R", "/Pages 9 0 R")))
+                .containsExactly("pdf.changed-after-seal");
+        assertThat(codes(replacedBehindTheSeal("/Type /DSS", "/Type /Dss"))).containsExactly("pdf.changed-after-seal");
+        assertThat(codes(replacedBehindTheSeal("/Rect [0 0 0 0]", "/Rect [0 0 9 9]")))
+                .containsExactly("pdf.changed-after-seal");
+    }
+
+    @Test
+    void nothingStandsBehindTheEvidence() {
+        for (String more : List.of(
+                "\n", "%%EOF\n", "9 0 obj\n<<\n>>\nendobj\n", "%hocba-evidence 0 0 0\n", "%hocba-timestamp\n")) {
+            var out = new ByteArrayOutputStream();
+            out.writeBytes(pdf);
+            out.writeBytes(more.getBytes(StandardCharsets.US_ASCII));
+            assertThat(codes(out.toByteArray())).containsExactly("pdf.changed-after-seal");
+        }
+    }
+
+    @Test
+    void aPieceThatIsMissingIsSeen() {
+        int sealed = PdfArchive.sealedLength(pdf);
+        for (int cut : new int[] {1, 100, pdf.length - sealed - 1, pdf.length - sealed - 50}) {
+            byte[] shorter = java.util.Arrays.copyOf(pdf, pdf.length - cut);
+            assertThat(OFFICE.validate(shorter).verdict()).isEqualTo(Verdict.NOT_GENUINE);
+        }
+    }
+
+    @Test
+    void aStampOfAForeignAuthorityIsNone() {
+        Identity foreign = new TestAuthority("Foreign").timeStamping();
+        PdfArchive archive = PdfArchive.read(OFFICE.sealedOf("t1:1")).orElseThrow();
+        archive.stamp(TestTsa.token(foreign, archive.archived(), OFFICE.clock.instant()));
+        assertThat(codes(archive.file())).containsExactly("timestamp.broken");
+    }
+
+    @Test
+    void aStampOverSomethingElseIsNone() {
+        PdfArchive archive = PdfArchive.read(OFFICE.sealedOf("t1:1")).orElseThrow();
+        archive.stamp(TestTsa.token(OFFICE.tsa, new byte[] {1}, OFFICE.clock.instant()));
+        assertThat(codes(archive.file())).containsExactly("timestamp.broken");
+    }
+
+    @Test
+    void evidenceInTheXmlThatWasExchangedAfterItsStampIsSeen() {
+        String text = new String(xml, StandardCharsets.ISO_8859_1);
+        String value = "<xades:EncapsulatedCRLValue>";
+        int first = text.indexOf(value);
+        int end = text.indexOf("</xades:EncapsulatedCRLValue>", first);
+        byte[] changed =
+                (text.substring(0, first + value.length()) + text.substring(end)).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(codes(changed)).contains("timestamp.broken");
+    }
+
+    @Test
+    void whatIsSignedInTheXmlIsStillWhatIsSigned() {
+        byte[] changed = new String(xml, StandardCharsets.UTF_8)
+                .replace("<KHOI>5</KHOI>", "<KHOI>4</KHOI>")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(codes(changed)).contains("content.changed");
+    }
+
+    private static byte[] replacedBehindTheSeal(String what, String by) {
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        int at = text.indexOf(what, PdfArchive.sealedLength(pdf));
+        assertThat(at).isPositive();
+        return (text.substring(0, at) + by + text.substring(at + what.length())).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static List<String> codes(byte[] file) {
+        Report report = OFFICE.validate(file);
+        assertThat(report.verdict()).isEqualTo(Verdict.NOT_GENUINE);
+        return report.problems().stream().map(Finding::code).distinct().toList();
+    }
+}
