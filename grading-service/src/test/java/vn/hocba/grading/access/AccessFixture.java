@@ -1,11 +1,20 @@
 package vn.hocba.grading.access;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hocba.grading.correction.domain.Correction;
+import vn.hocba.grading.correction.domain.Corrections;
+import vn.hocba.grading.correction.domain.Target;
+import vn.hocba.grading.gradebook.domain.Author;
+import vn.hocba.grading.gradebook.domain.Cell;
+import vn.hocba.grading.gradebook.domain.Replacement;
 import vn.hocba.grading.regulation.domain.SchoolLevel;
 import vn.hocba.grading.regulation.domain.SchoolYear;
+import vn.hocba.grading.regulation.domain.Semester;
 import vn.hocba.grading.roster.application.KeepRoster;
 import vn.hocba.grading.roster.domain.Assignment;
 import vn.hocba.grading.roster.domain.ClassFacts;
@@ -23,15 +32,22 @@ final class AccessFixture {
     static final String PUPIL = "an";
     static final String PUPIL_OF_THE_OTHER_CLASS = "binh";
 
+    static final String CORRECTION = "access-correction";
+
     private final KeepRoster roster;
+    private final Corrections corrections;
     private final LocalDate today;
 
-    AccessFixture(KeepRoster roster, LocalDate today) {
+    AccessFixture(KeepRoster roster, Corrections corrections, LocalDate today) {
         this.roster = roster;
+        this.corrections = corrections;
         this.today = today;
     }
 
     void tell() {
+        if (corrections.find(CORRECTION).isEmpty()) {
+            corrections.add(requested());
+        }
         LocalDate begin = today.minusMonths(3);
         tell(
                 CLASS,
@@ -63,6 +79,17 @@ final class AccessFixture {
                 1);
         var enrolled = new Enrolled(pupil, EnrolmentStatus.STUDYING, today.minusMonths(3), null, "");
         roster.handle(new PupilEnrolments(pupil, Map.of(classId, enrolled)), 1);
+    }
+
+    /** Of a mark that is not stored any more: nobody's step brings it further. */
+    private static Correction requested() {
+        return Correction.requested(
+                CORRECTION,
+                new Target(CLASS, SCHOOL, "LI", PUPIL),
+                List.of(new Replacement(Semester.SECOND, Optional.of(Cell.MIDTERM), "6.5", "9.5")),
+                "Cộng nhầm",
+                new Author(SCHOOL + "-GV-LI", "SUBJECT_TEACHER", Instant.now()),
+                "LI");
     }
 
     private static Assignment one(String subject, String number, LocalDate from, @Nullable LocalDate to, boolean lead) {

@@ -38,6 +38,18 @@ final class Doors {
     private static final String YEAR =
             "{\"pupils\":[{\"pupilId\":\"p\",\"level\":\"UPPER_SECONDARY\",\"grade\":10,\"subjects\":[{\"subjectCode\":\"LI\"}]}]}";
 
+    private static final String ONE = "/corrections/{correctionId}";
+    private static final String REASON = "{\"reason\":\"Nhập nhầm điểm\"}";
+    private static final String CORRECTION =
+            ("{\"classId\":\"%s\",\"subjectCode\":\"LI\",\"pupilId\":\"%s\",\"reason\":\"Cộng nhầm\","
+                            + "\"cells\":[{\"field\":\"semester2.midterm\",\"old\":\"6.5\",\"new\":\"9.5\"}]}")
+                    .formatted(AccessFixture.CLASS, AccessFixture.PUPIL);
+    private static final Set<Visitor> THE_REQUESTER = EnumSet.of(
+            SUBJECT_TEACHER,
+            Visitor.ADMIN_WITH_ASSIGNMENTS,
+            Visitor.HOMEROOM_ROLE_OF_A_SUBJECT_TEACHER,
+            Visitor.NO_ROLE);
+
     /** In the order in which a year goes; a class that was approved still answers whoever may ask. */
     static final List<Door> ALL = List.of(
             Door.at("GET", CLASS, "Open / lock gradebook: to see", READERS_OF_THE_CLASS),
@@ -60,6 +72,24 @@ final class Doors {
                     .body("{\"withoutRemedies\":[]}"),
             Door.at("POST", CLASS + "/reopening", "Open / lock gradebook: A s", EnumSet.of(MANAGER))
                     .body("{\"reason\":\"Nhập nhầm điểm\"}"),
+            Door.at("GET", CLASS + "/book", "Class book: R of what one may read", READERS_OF_THE_CLASS),
+            Door.at("GET", CLASS + "/book.xlsx", "Class book: R of what one may read", READERS_OF_THE_CLASS),
+            Door.at("GET", CLASS + "/book.pdf", "Class book: R of what one may read", READERS_OF_THE_CLASS),
+            // whose marks somebody may write is said cell by cell
+            Door.at("POST", CLASS + "/book/import", "Enter regular, mid, final marks: W k", READERS_OF_THE_CLASS)
+                    .body("not a workbook")
+                    .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            Door.at("POST", "/corrections", "Correction after the lock: request", THE_SUBJECTS_TEACHERS)
+                    .body(CORRECTION),
+            Door.at("GET", "/corrections", "Correction: what waits for the caller", Door.everybodyWithAToken()),
+            Door.at("GET", ONE, "Correction: R", READERS_OF_THE_SUBJECT),
+            Door.at("POST", ONE + "/confirmation", "Correction: C c", EnumSet.of(HOMEROOM_TEACHER)),
+            Door.at("POST", ONE + "/approval", "Correction: A s", EnumSet.of(MANAGER)),
+            Door.at("POST", ONE + "/rejection", "Correction: not C, not A", EnumSet.of(MANAGER, HOMEROOM_TEACHER))
+                    .body(REASON),
+            // the requester alone, whatever became of the role meanwhile
+            Door.at("POST", ONE + "/withdrawal", "Correction: taking back", THE_REQUESTER)
+                    .body(REASON),
             Door.at("GET", "/statistics", "figures of the school", union(OFFICE, EnumSet.of(OFFICER)))
                     .query("?schoolCode=" + AccessFixture.SCHOOL)
                     .outside(403),

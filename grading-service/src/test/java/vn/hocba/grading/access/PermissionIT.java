@@ -23,6 +23,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hocba.grading.correction.domain.Corrections;
 import vn.hocba.grading.roster.application.KeepRoster;
 import vn.hocba.grading.sample.Api;
 import vn.hocba.grading.sample.Api.Answer;
@@ -49,10 +50,11 @@ class PermissionIT {
     PermissionIT(
             @Autowired TestRestTemplate http,
             @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
-            @Autowired KeepRoster roster) {
+            @Autowired KeepRoster roster,
+            @Autowired Corrections corrections) {
         this.api = new Api(http);
         this.mappings = mappings;
-        this.fixture = new AccessFixture(roster, TODAY);
+        this.fixture = new AccessFixture(roster, corrections, TODAY);
     }
 
     /** Repeating it changes nothing. */
@@ -102,7 +104,7 @@ class PermissionIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("doors")
     void aClassOfAnotherSchoolLooksLikeNone(Door door) {
-        if (!door.path().contains("{classId}")) {
+        if (!door.path().contains("{classId}") && !door.path().contains("{correctionId}")) {
             return;
         }
         Answer foreign = knock(door, AccessFixture.CLASS, Visitor.MANAGER_ELSEWHERE);
@@ -141,13 +143,16 @@ class PermissionIT {
                 path(door, classId),
                 bearer.isEmpty() ? null : bearer,
                 door.body().isEmpty() ? null : door.body(),
-                Map.of());
+                door.body().isEmpty() ? Map.of() : Map.of("Content-Type", door.type()));
     }
 
     private static String path(Door door, String classId) {
         return door.path()
                         .replace("/api/grading/v1", "")
                         .replace("{classId}", classId)
+                        .replace(
+                                "{correctionId}",
+                                classId.equals(AccessFixture.CLASS) ? AccessFixture.CORRECTION : "none")
                         .replace("{subjectCode}", "LI")
                 + door.query();
     }

@@ -72,10 +72,12 @@ public final class Api {
         String json = body == null ? null : body instanceof String text ? text : JSON.writeValueAsString(body);
         ResponseEntity<String> answer =
                 http.exchange("/api/grading/v1" + path, method, new HttpEntity<>(json, headers), String.class);
+        MediaType type = answer.getHeaders().getContentType();
+        boolean readable = type != null && type.getSubtype().endsWith("json");
         String text = answer.getBody();
         return new Answer(
                 answer.getStatusCode().value(),
-                JSON.readTree(text == null || text.isEmpty() ? "{}" : text),
+                JSON.readTree(text == null || !readable ? "{}" : text),
                 answer.getHeaders());
     }
 
