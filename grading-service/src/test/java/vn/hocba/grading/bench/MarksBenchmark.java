@@ -35,7 +35,7 @@ public final class MarksBenchmark {
     private static final int EVALUATIONS = 20;
 
     /** By number and not by time: a busy machine needs longer until everything is compiled. */
-    private static final int WARM_UP_CALLS = 4000;
+    private static final int WARM_UP_CALLS = 2500;
 
     private final ClassPosts posts;
     private final MongoCollection<Document> bare;
