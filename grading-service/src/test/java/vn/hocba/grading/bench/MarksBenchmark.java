@@ -34,6 +34,9 @@ public final class MarksBenchmark {
     private static final int THREADS = 4;
     private static final int EVALUATIONS = 20;
 
+    /** By number and not by time: a busy machine needs longer until everything is compiled. */
+    private static final int WARM_UP_CALLS = 2500;
+
     private final ClassPosts posts;
     private final MongoCollection<Document> bare;
     private final List<Document> documents = new ArrayList<>();
@@ -73,7 +76,7 @@ public final class MarksBenchmark {
         int seconds = Report.option(args, "--seconds").map(Integer::parseInt).orElse(5);
         int count = Report.option(args, "--rounds").map(Integer::parseInt).orElse(7);
         var rounds = new Rounds(THREADS, Duration.ofSeconds(seconds));
-        for (int warmUp = 0; warmUp < 3; warmUp++) {
+        while (turn.get() < WARM_UP_CALLS) {
             api(rounds);
             blind(rounds);
             careful(rounds);
