@@ -26,6 +26,11 @@ public final class InMemoryBatches implements Batches {
         return Optional.ofNullable(stored.get(id));
     }
 
+    /** Whether any batch is still at work. */
+    public boolean isBusy() {
+        return stored.values().stream().anyMatch(batch -> batch.state() == BatchState.RUNNING);
+    }
+
     @Override
     public boolean resume(SigningBatch interrupted, Progress progress, Instant leaseUntil) {
         return change(

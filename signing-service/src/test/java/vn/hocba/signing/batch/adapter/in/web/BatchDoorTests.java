@@ -13,6 +13,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,12 @@ class BatchDoorTests {
             OFFICE.provide(staffId);
         }
         OFFICE.audited.clear();
+    }
+
+    /** Else it would sign what the next test opens. */
+    @AfterEach
+    void noBatchIsAtWork() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> !OFFICE.batches.isBusy());
     }
 
     @Test
