@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /** A thousand pupils' years are more than other requests may bring. */
 @GatewayTest
-@ContextConfiguration(initializers = EvaluationLimitIT.GradingIsThere.class)
+@ContextConfiguration(initializers = {FakeServices.class, EvaluationLimitIT.GradingIsThere.class})
 class EvaluationLimitIT {
 
     private static final int MEGABYTE = 1024 * 1024;
