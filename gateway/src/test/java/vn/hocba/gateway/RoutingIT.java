@@ -199,9 +199,9 @@ class RoutingIT {
     @Test
     void leadsToTheDeadLettersOfAService() throws Exception {
         SERVICES.stubFor(get("/actuator/deadletters").willReturn(aResponse().withBody("counts")));
-        SERVICES.stubFor(any(urlEqualTo("/actuator/deadletters/transcript.transcripts.v1"))
+        SERVICES.stubFor(any(urlEqualTo("/actuator/deadletters/grading.year-results.v1"))
                 .willReturn(aResponse().withBody("of a topic")));
-        String topic = "/operations/sync/dead-letters/transcript.transcripts.v1";
+        String topic = "/operations/transcript/dead-letters/grading.year-results.v1";
 
         assertThat(browser.getSignedIn("/operations/sync/dead-letters").body()).isEqualTo("counts");
         assertThat(browser.getSignedIn(topic).body()).isEqualTo("of a topic");
@@ -215,7 +215,7 @@ class RoutingIT {
         assertThat(browser.get("/operations/sync/dead-letters").statusCode()).isEqualTo(401);
         SERVICES.verify(
                 3,
-                anyRequestedFor(urlEqualTo("/actuator/deadletters/transcript.transcripts.v1"))
+                anyRequestedFor(urlEqualTo("/actuator/deadletters/grading.year-results.v1"))
                         .withHeader("Authorization", matching("Bearer .+")));
     }
 

@@ -30,7 +30,7 @@ import vn.hocba.gateway.problem.Problems;
 class Routes {
 
     private static final String DEAD_LETTERS = "/actuator/deadletters";
-    private static final String TOPIC = "/{topic:[a-z]+[.][a-z]+[.]v[0-9]+}";
+    private static final String TOPIC = "/{topic:[a-z]+[.][a-z-]+[.]v[0-9]+}";
     private static final int CALLS = 20;
     private static final int CALLS_AT_LEAST = 5;
     private static final int CALLS_ON_TRIAL = 3;
