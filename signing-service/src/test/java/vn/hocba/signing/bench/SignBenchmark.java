@@ -39,9 +39,12 @@ final class SignBenchmark {
         inMemory(figures, "EC", 256);
         try (var service = new RunningService()) {
             WholeClass.measure(service, figures);
+            figures.end();
+        } catch (RuntimeException e) {
+            System.err.println("The service could not be measured: " + e);
+            System.exit(1);
         }
-        figures.end();
-        System.exit(0); // the servers of the test kit keep threads
+        System.exit(0); // the servers of the test kit would keep the program
     }
 
     private static void inMemory(Figures figures, String algorithm, int bits) {

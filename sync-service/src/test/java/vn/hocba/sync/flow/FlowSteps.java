@@ -96,10 +96,19 @@ final class FlowSteps {
         return send(request("/deliveries/statistics?schoolCode=" + school).GET(), 200);
     }
 
+    /** A store that has just failed is left alone for a while, and the answer is 503: asked again, as a client would. */
     JsonNode reconcile() throws IOException, InterruptedException {
-        return send(
-                request("/reconciliations").POST(BodyPublishers.ofString("{\"schoolCode\":\"%s\"}".formatted(school))),
-                201);
+        var request =
+                request("/reconciliations").POST(BodyPublishers.ofString("{\"schoolCode\":\"%s\"}".formatted(school)));
+        long deadline = System.nanoTime() + 60_000_000_000L;
+        while (System.nanoTime() < deadline) {
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() != 503) {
+                break;
+            }
+            Thread.sleep(500);
+        }
+        return send(request, 201);
     }
 
     void await(String what, UnaryOperator<String> seal, Predicate<JsonNode> reached)
