@@ -30,7 +30,7 @@ import vn.hocba.gateway.problem.Problems;
 class Routes {
 
     private static final String DEAD_LETTERS = "/actuator/deadletters";
-    private static final String TOPIC = "/{topic:[a-z]+[.][a-z-]+[.]v[0-9]+}";
+    private static final String TOPIC = "{topic:[a-z]+[.][a-z-]+[.]v[0-9]+}";
     private static final int CALLS = 20;
     private static final int CALLS_AT_LEAST = 5;
     private static final int CALLS_ON_TRIAL = 3;
@@ -82,7 +82,7 @@ class Routes {
     /** Whether the caller may, the service says. */
     private static RouterFunction<ServerResponse> deadLetters(String service, URI address, ServiceCall call) {
         return route(service + "-dead-letters")
-                .route(GET(deadLettersPath(service)), http())
+                .route(GET("/operations/" + service + "/dead-letters"), http())
                 .before(uri(address))
                 .before(setPath(DEAD_LETTERS))
                 .filter(call)
@@ -92,17 +92,13 @@ class Routes {
     private static RouterFunction<ServerResponse> deadLettersOfTopic(String service, URI address, ServiceCall call) {
         return route(service + "-dead-letters-of-topic")
                 .route(
-                        path(deadLettersPath(service) + TOPIC)
+                        path("/operations/" + service + "/dead-letters/" + TOPIC)
                                 .and(methods(HttpMethod.GET, HttpMethod.POST, HttpMethod.DELETE)),
                         http())
                 .before(uri(address))
                 .before(setPath(DEAD_LETTERS + "/{topic}"))
                 .filter(call)
                 .build();
-    }
-
-    private static String deadLettersPath(String service) {
-        return "/operations/" + service + "/dead-letters";
     }
 
     private CircuitBreaker breaker(String service) {

@@ -175,7 +175,7 @@ class ClusterSettingsTests {
         Set<String> shown = new TreeSet<>();
         Sources.files("gateway/src/main/java", ".java")
                 .forEach(file -> PAGE.matcher(Sources.text(file)).results().forEach(page -> shown.add(page.group(1))));
-        assertThat(shown).contains("/verify", "/docs/openapi/", "/api/", "/console/config");
+        assertThat(shown).contains("/verify", "/docs/openapi/", "/api/", "/console/config", "/operations/");
         shown.add("/assets/site.css");
 
         assertThat(shown)

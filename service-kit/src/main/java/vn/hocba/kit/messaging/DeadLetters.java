@@ -35,7 +35,7 @@ final class DeadLetters {
 
     static final String SUFFIX = ".dlt";
 
-    /** A replayed message is for this consumer group alone; the others skip it. */
+    /** A replayed message is for the consumer group that gave it up; the others skip it. */
     static final String REPLAY_FOR = "hocba_replay_for";
 
     /** One dead letter as the console shows it. */
@@ -125,6 +125,22 @@ final class DeadLetters {
         return topics;
     }
 
+    /** Those of this service's listeners: one may read a topic in a group of its own. */
+    private Set<String> groups() {
+        var groups = new TreeSet<>(Set.of(group));
+        listeners.getAllListenerContainers().forEach(container -> {
+            String own = container.getGroupId();
+            if (own != null) {
+                groups.add(own);
+            }
+        });
+        return groups;
+    }
+
+    private static String group(ConsumerRecord<String, byte[]> dead) {
+        return Objects.requireNonNullElse(IncomingEvent.header(dead, KafkaHeaders.DLT_ORIGINAL_CONSUMER_GROUP), "");
+    }
+
     private List<ConsumerRecord<String, byte[]>> waiting(Consumer<String, byte[]> consumer, String topic) {
         var partitions = consumer.partitionsFor(topic + SUFFIX, WAIT).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -135,11 +151,12 @@ final class DeadLetters {
         }
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, WAIT);
         var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+        Set<String> groups = groups();
         Predicate<TopicPartition> behind =
                 partition -> consumer.position(partition, WAIT) < ends.getOrDefault(partition, 0L);
         while (partitions.stream().anyMatch(behind)) {
             for (ConsumerRecord<String, byte[]> message : consumer.poll(WAIT)) {
-                if (group.equals(IncomingEvent.header(message, KafkaHeaders.DLT_ORIGINAL_CONSUMER_GROUP))) {
+                if (groups.contains(group(message))) {
                     found.add(message);
                 }
             }
@@ -154,7 +171,7 @@ final class DeadLetters {
                 again.headers().add(header);
             }
         }
-        again.headers().add(REPLAY_FOR, group.getBytes(StandardCharsets.UTF_8));
+        again.headers().add(REPLAY_FOR, group(dead).getBytes(StandardCharsets.UTF_8));
         try {
             kafka.send(again).get(WAIT.toSeconds() * 4, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

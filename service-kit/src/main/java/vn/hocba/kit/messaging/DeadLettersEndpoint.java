@@ -9,10 +9,13 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+import vn.hocba.kit.audit.AuditEvent;
+import vn.hocba.kit.audit.AuditTrail;
+import vn.hocba.kit.security.Callers;
 
 /**
  * For the console: {@code GET /actuator/deadletters} counts, {@code GET .../{topic}} lists, {@code POST .../{topic}}
- * replays, {@code DELETE .../{topic}} gives up what cannot be repaired.
+ * replays, {@code DELETE .../{topic}} gives up what cannot be repaired. Who replays or gives up is audited.
  */
 @Endpoint(id = "deadletters")
 final class DeadLettersEndpoint {
@@ -29,9 +32,11 @@ final class DeadLettersEndpoint {
     record Moved(String topic, int messages) {}
 
     private final DeadLetters deadLetters;
+    private final AuditTrail audit;
 
-    DeadLettersEndpoint(DeadLetters deadLetters) {
+    DeadLettersEndpoint(DeadLetters deadLetters, AuditTrail audit) {
         this.deadLetters = deadLetters;
+        this.audit = audit;
     }
 
     @ReadOperation
@@ -46,12 +51,18 @@ final class DeadLettersEndpoint {
 
     @WriteOperation
     public WebEndpointResponse<Moved> replay(@Selector String topic) {
-        return known(topic, () -> new Moved(topic, deadLetters.replay(topic)));
+        return known(topic, () -> audited("dead-letters.replay", topic, deadLetters.replay(topic)));
     }
 
     @DeleteOperation
     public WebEndpointResponse<Moved> discard(@Selector String topic) {
-        return known(topic, () -> new Moved(topic, deadLetters.discard(topic)));
+        return known(topic, () -> audited("dead-letters.discard", topic, deadLetters.discard(topic)));
+    }
+
+    private Moved audited(String action, String topic, int messages) {
+        var details = Map.of("messages", Integer.toString(messages));
+        audit.record(new AuditEvent(action, "done", Callers.current(), "topic", topic, details));
+        return new Moved(topic, messages);
     }
 
     private <T> WebEndpointResponse<T> known(String topic, Supplier<T> answer) {

@@ -3,6 +3,7 @@ package vn.hocba.kit.messaging;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
@@ -22,8 +23,10 @@ import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.adapter.RecordFilterStrategy;
+import org.springframework.kafka.support.KafkaUtils;
 import org.springframework.util.backoff.ExponentialBackOff;
 import tools.jackson.core.JacksonException;
+import vn.hocba.kit.audit.AuditTrail;
 
 /** Bounded retries, then dead letters; nothing is skipped silently. */
 @AutoConfiguration(afterName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
@@ -65,7 +68,7 @@ class MessagingAutoConfiguration {
         return handler;
     }
 
-    /** Messages that are replayed for another service. */
+    /** Messages that are replayed for another group, mostly of another service. */
     @Bean
     @ConditionalOnMissingBean
     RecordFilterStrategy<Object, Object> replayedForOthers(@Value("${spring.kafka.consumer.group-id}") String group) {
@@ -87,12 +90,13 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    DeadLettersEndpoint deadLettersEndpoint(DeadLetters deadLetters) {
-        return new DeadLettersEndpoint(deadLetters);
+    DeadLettersEndpoint deadLettersEndpoint(DeadLetters deadLetters, AuditTrail audit) {
+        return new DeadLettersEndpoint(deadLetters, audit);
     }
 
     private static boolean isForAnother(ConsumerRecord<Object, Object> message, String group) {
         Header header = message.headers().lastHeader(DeadLetters.REPLAY_FOR);
-        return header != null && !group.equals(new String(header.value(), StandardCharsets.UTF_8));
+        String reading = Objects.requireNonNullElse(KafkaUtils.getConsumerGroupId(), group);
+        return header != null && !reading.equals(new String(header.value(), StandardCharsets.UTF_8));
     }
 }

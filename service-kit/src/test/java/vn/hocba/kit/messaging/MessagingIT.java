@@ -24,9 +24,13 @@ class MessagingIT extends FullTest {
     @Autowired
     private DeadLetterGauge gauge;
 
+    @Autowired
+    private FullSample.SecondReader second;
+
     @BeforeEach
     void startWithoutDeadLetters() {
         listener.broken = false;
+        second.broken = false;
         discard();
     }
 
@@ -150,6 +154,25 @@ class MessagingIT extends FullTest {
         assertThat(replay()).isEqualTo(1);
         Await.until(() -> listener.things.containsKey(thing));
         Await.until(() -> deadLetters() == 0);
+    }
+
+    @Test
+    void replaysForTheReaderThatGaveUpAndForNoOtherOfTheService() throws Exception {
+        second.broken = true;
+        String thing = id();
+        sendEvent(thing, 1, "{\"id\":\"%s\",\"version\":1,\"name\":\"x\"}".formatted(thing));
+        Await.until(() -> deadLetters() == 1);
+        Await.until(() -> listener.things.containsKey(thing));
+        int attempts = listener.attempts.get();
+        second.broken = false;
+        assertThat(replay()).isEqualTo(1);
+        Await.until(() -> second.seen.contains(thing));
+        assertThat(deadLetters()).isZero();
+        assertThat(listener.attempts.get()).isEqualTo(attempts);
+        assertThat(database.getCollection("audit_events")
+                        .find(new org.bson.Document("action", "dead-letters.replay"))
+                        .first())
+                .containsEntry("objectId", FullSample.TOPIC);
     }
 
     @Test

@@ -34,7 +34,7 @@ import vn.hocba.kit.security.Caller;
 /** A whole service: writes things, publishes them and reads its own events. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({FullSample.Things.class, FullSample.Listener.class})
+@Import({FullSample.Things.class, FullSample.Listener.class, FullSample.SecondReader.class})
 public class FullSample {
 
     public static final String TOPIC = "sample.things.v1";
@@ -110,6 +110,21 @@ public class FullSample {
             String trace = MDC.get("traceId");
             traces.put(thing.id(), trace == null ? "none" : trace);
             things.merge(thing.id(), thing, (old, fresh) -> fresh.version() > old.version() ? fresh : old);
+        }
+    }
+
+    /** Reads the same events for another purpose, in a group of its own. */
+    public static class SecondReader {
+
+        public final Queue<String> seen = new ConcurrentLinkedQueue<>();
+        public volatile boolean broken;
+
+        @KafkaListener(topics = TOPIC, groupId = "${spring.application.name}-second")
+        void on(ConsumerRecord<String, byte[]> message) {
+            if (broken) {
+                throw new IllegalStateException("broken on purpose");
+            }
+            seen.add(String.valueOf(message.key()));
         }
     }
 }
