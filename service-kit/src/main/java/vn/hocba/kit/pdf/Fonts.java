@@ -1,4 +1,4 @@
-package vn.hocba.transcript.document.adapter.out.pdf;
+package vn.hocba.kit.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class Fonts {
 
-    static final String FAMILY = "Transcript";
+    static final String FAMILY = "HocBa";
 
     private static final int NORMAL = 400;
     private static final int BOLD = 700;

@@ -1,27 +1,27 @@
-package vn.hocba.transcript.document.adapter.out.pdf;
+package vn.hocba.kit.pdf;
 
 import java.text.Normalizer;
 
 /** Builds the page's markup; every text goes through {@link #escape}. */
-final class Html {
+public final class Html {
 
     private static final int TYPICAL_SIZE = 24 * 1024;
 
     private final StringBuilder out = new StringBuilder(TYPICAL_SIZE);
 
     /** Markup as it is. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup);
         return this;
     }
 
-    Html text(String text) {
+    public Html text(String text) {
         out.append(escape(text));
         return this;
     }
 
     /** An element with a class and a text. */
-    Html element(String name, String cssClass, String text) {
+    public Html element(String name, String cssClass, String text) {
         out.append('<').append(name);
         if (!cssClass.isEmpty()) {
             out.append(" class=\"").append(cssClass).append('"');
@@ -36,7 +36,7 @@ final class Html {
     }
 
     /** Composed letters, no markup, no character that XML forbids. */
-    static String escape(String text) {
+    public static String escape(String text) {
         var escaped = new StringBuilder(text.length() + 16);
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(character -> {
             switch (character) {

@@ -11,6 +11,7 @@ import vn.hocba.grading.book.domain.ClassBook;
 import vn.hocba.grading.book.domain.Column;
 import vn.hocba.grading.book.domain.Labels;
 import vn.hocba.grading.homeroom.domain.ClassState;
+import vn.hocba.kit.pdf.Html;
 
 /** A book as HTML. What is too wide for a page goes on in a further table, group by group, with the names again. */
 final class BookForm {

@@ -2,6 +2,7 @@ package vn.hocba.transcript.document.adapter.out.pdf;
 
 import java.util.Locale;
 import java.util.Optional;
+import vn.hocba.kit.pdf.Html;
 import vn.hocba.transcript.document.domain.FormLabels;
 import vn.hocba.transcript.register.domain.School;
 import vn.hocba.transcript.transcript.domain.PdfRenderer.Page;

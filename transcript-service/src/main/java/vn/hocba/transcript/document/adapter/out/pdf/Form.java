@@ -2,6 +2,7 @@ package vn.hocba.transcript.document.adapter.out.pdf;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import vn.hocba.kit.pdf.Html;
 import vn.hocba.transcript.document.domain.FormLabels;
 import vn.hocba.transcript.register.domain.Pupil;
 import vn.hocba.transcript.register.domain.School;

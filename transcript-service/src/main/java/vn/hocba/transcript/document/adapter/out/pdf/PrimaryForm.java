@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hocba.kit.pdf.Html;
 import vn.hocba.transcript.document.domain.FormLabels;
 import vn.hocba.transcript.register.domain.School;
 import vn.hocba.transcript.transcript.domain.PdfRenderer.Page;

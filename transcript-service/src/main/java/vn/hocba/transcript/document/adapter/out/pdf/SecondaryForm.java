@@ -1,5 +1,6 @@
 package vn.hocba.transcript.document.adapter.out.pdf;
 
+import vn.hocba.kit.pdf.Html;
 import vn.hocba.transcript.document.domain.FormLabels;
 import vn.hocba.transcript.transcript.domain.PdfRenderer.Page;
 import vn.hocba.transcript.transcript.domain.Slot;
