@@ -14,10 +14,13 @@ import org.bson.Document;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.hocba.grading.GradingServiceApplication;
-import vn.hocba.grading.bench.Rounds.Speed;
 import vn.hocba.grading.roster.application.KeepRoster;
 import vn.hocba.grading.sample.PupilYears;
 import vn.hocba.testkit.ServiceTest;
+import vn.hocba.testkit.bench.Figures;
+import vn.hocba.testkit.bench.Race;
+import vn.hocba.testkit.bench.Rounds;
+import vn.hocba.testkit.bench.Rounds.Speed;
 
 /**
  * Marks of whole classes through the API beside the bare driver that writes the same documents to the same server, in
@@ -26,13 +29,14 @@ import vn.hocba.testkit.ServiceTest;
  * <p>The bare driver is measured twice: replacing the document blindly, and as anybody has to who may not lose somebody
  * else's work: reading it and replacing it if its version is still the same. The ratio is to the faster one.
  *
- * <pre>java -cp CLASS_PATH vn.hocba.grading.bench.MarksBenchmark [--report FILE] [--seconds N] [--rounds N]</pre>
+ * <pre>java -cp CLASS_PATH vn.hocba.grading.bench.MarksBenchmark [--report FILE]</pre>
  */
 public final class MarksBenchmark {
 
     private static final double BAR = 0.25;
     private static final int THREADS = 4;
     private static final int EVALUATIONS = 20;
+    private static final int ROUNDS = 7;
 
     /** By number and not by time: a busy machine needs longer until everything is compiled. */
     private static final int WARM_UP_CALLS = 2500;
@@ -73,9 +77,8 @@ public final class MarksBenchmark {
     }
 
     private void run(String[] args) throws Exception {
-        int seconds = Report.option(args, "--seconds").map(Integer::parseInt).orElse(5);
-        int count = Report.option(args, "--rounds").map(Integer::parseInt).orElse(7);
-        var rounds = new Rounds(THREADS, Duration.ofSeconds(seconds));
+        Figures figures = Figures.of("marks", args);
+        var rounds = new Rounds(THREADS, Duration.ofSeconds(5));
         while (turn.get() < WARM_UP_CALLS) {
             api(rounds);
             blind(rounds);
@@ -84,26 +87,23 @@ public final class MarksBenchmark {
         List<Speed> api = new ArrayList<>();
         List<Speed> blind = new ArrayList<>();
         List<Speed> careful = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < ROUNDS; i++) {
             api.add(api(rounds));
             blind.add(blind(rounds));
             careful.add(careful(rounds));
         }
-        var report = new Report("marks");
-        report.put("threads", THREADS);
-        report.put("marksPerCall", ClassPosts.MARKS);
-        report.put("bar", BAR);
-        describe(report, "Api", "API (whole classes)", api);
-        describe(report, "Bare", "bare driver, replacing", blind);
-        describe(report, "BareReadingFirst", "bare driver, reading and replacing", careful);
-        report.put("ratio", ratio("API to bare driver, replacing (bar: %.2f)".formatted(BAR), api, blind));
-        report.put("ratioToReadingFirst", ratio("API to bare driver, reading and replacing", api, careful));
-        evaluations(report);
-        report.write(args);
+        figures.title("%d threads, %d marks of a class in each call".formatted(THREADS, ClassPosts.MARKS));
+        describe(figures, "api", "API", api);
+        describe(figures, "bare", "bare driver, replacing", blind);
+        describe(figures, "bareReadingFirst", "bare driver, reading and replacing", careful);
+        figures.put("ratio", "API to bare driver, replacing (bar: %.2f)".formatted(BAR), ratio(api, blind), "");
+        figures.put("ratioToReadingFirst", "API to bare driver, reading and replacing", ratio(api, careful), "");
+        evaluations(figures);
+        figures.end();
     }
 
     /** A thousand pupils' years with all reasons, in one call. */
-    private void evaluations(Report report) throws Exception {
+    private void evaluations(Figures figures) throws Exception {
         String thousand = PupilYears.json(PupilYears.secondary(1000));
         List<Double> seconds = new ArrayList<>();
         for (int i = 0; i < EVALUATIONS; i++) {
@@ -111,29 +111,22 @@ public final class MarksBenchmark {
             posts.evaluate(thousand);
             seconds.add((System.nanoTime() - start) / 1e9);
         }
-        double median = Report.median(seconds.subList(EVALUATIONS / 2, EVALUATIONS));
-        Report.line("s for 1,000 pupils' years over HTTP, explained (bar: 2)", "%.2f".formatted(median));
-        report.put("secondsForThousandEvaluations", median);
+        double median = Race.median(seconds.subList(EVALUATIONS / 2, EVALUATIONS));
+        figures.put("thousandEvaluations", "1,000 pupils' years over HTTP, explained (bar: 2)", median, "s");
     }
 
-    private static void describe(Report report, String name, String text, List<Speed> rounds) {
-        double marks = ClassPosts.MARKS
-                * Report.median(rounds.stream().map(Speed::callsPerSecond).toList());
-        double millis =
-                Report.median(rounds.stream().map(Speed::processorMillis).toList());
-        Report.line("marks/s, " + text, "%,.0f".formatted(marks));
-        Report.line("  ms of a processor for one class", "%.2f".formatted(millis));
-        report.put("marksPerSecond" + name, Math.round(marks));
-        report.put("processorMillisPerClass" + name, millis);
+    private static void describe(Figures figures, String key, String text, List<Speed> rounds) {
+        double calls = Race.median(rounds.stream().map(Speed::callsPerSecond).toList());
+        double millis = Race.median(rounds.stream().map(Speed::processorMillis).toList());
+        figures.put(key + ".marks", "marks, " + text, ClassPosts.MARKS * calls, "/s");
+        figures.put(key + ".processor", "  of a processor for one class", millis, "ms");
     }
 
     /** The median of what each round says: neighbouring rounds saw the same machine. */
-    private static double ratio(String text, List<Speed> one, List<Speed> other) {
-        double ratio = Report.median(IntStream.range(0, one.size())
+    private static double ratio(List<Speed> one, List<Speed> other) {
+        return Race.median(IntStream.range(0, one.size())
                 .mapToObj(i -> one.get(i).callsPerSecond() / other.get(i).callsPerSecond())
                 .toList());
-        Report.line(text, "%.3f".formatted(ratio));
-        return ratio;
     }
 
     private Speed api(Rounds rounds) throws InterruptedException {

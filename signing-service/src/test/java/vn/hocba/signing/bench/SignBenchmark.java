@@ -33,7 +33,7 @@ final class SignBenchmark {
 
     private SignBenchmark() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
         Figures figures = Figures.of("sign", arguments);
         inMemory(figures, "RSA", 2048);
         inMemory(figures, "EC", 256);
@@ -47,7 +47,7 @@ final class SignBenchmark {
         System.exit(0); // the servers of the test kit would keep the program
     }
 
-    private static void inMemory(Figures figures, String algorithm, int bits) {
+    private static void inMemory(Figures figures, String algorithm, int bits) throws InterruptedException {
         SigningKey key = RealKeyFiles.key(TestAuthority.shared()
                 .issue(Order.any().serialNumber("MST:0301430000").key(algorithm, bits)));
         for (int threads = 1; threads <= 2; threads++) {

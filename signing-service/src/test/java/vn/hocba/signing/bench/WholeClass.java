@@ -33,7 +33,7 @@ final class WholeClass {
 
     private WholeClass() {}
 
-    static void measure(RunningService service, Figures figures) {
+    static void measure(RunningService service, Figures figures) throws InterruptedException {
         figures.title("A class of %d pupils, %d signatures each, through the service (RSA 2048)"
                 .formatted(PUPILS, SIGNATURES));
         SigningKey key = RealKeyFiles.key(TestAuthority.shared().person("079185000001", "Người đo"));

@@ -6,10 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.DoubleStream;
 
 /**
@@ -24,8 +20,6 @@ import java.util.stream.DoubleStream;
  * }</pre>
  */
 public final class Race {
-
-    private static final double NANOS = 1e9;
 
     private final int threads;
     private final Duration round;
@@ -48,7 +42,7 @@ public final class Race {
     /**
      * Adds a contestant.
      *
-     * @param work one piece; its answer is looked at so that no compiler leaves it out
+     * @param work one piece
      */
     public Race contestant(String name, Callable<?> work) {
         contestants.put(name, work);
@@ -61,17 +55,16 @@ public final class Race {
      * @return pieces per second by contestant, the median of the rounds
      * @throws IllegalStateException when a piece of work fails
      */
-    public Map<String, Double> run() {
+    public Map<String, Double> run() throws InterruptedException {
+        var speeds = new Rounds(threads, round);
         var rates = new LinkedHashMap<String, List<Double>>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            for (int i = 0; i <= rounds; i++) {
-                boolean counts = i > 0;
-                contestants.forEach((name, work) -> {
-                    double rate = rate(pool, work);
-                    if (counts) {
-                        rates.computeIfAbsent(name, any -> new ArrayList<>()).add(rate);
-                    }
-                });
+        for (int i = 0; i <= rounds; i++) {
+            for (Map.Entry<String, Callable<?>> one : contestants.entrySet()) {
+                double rate = speeds.run(_ -> one.getValue().call()).callsPerSecond();
+                if (i > 0) {
+                    rates.computeIfAbsent(one.getKey(), any -> new ArrayList<>())
+                            .add(rate);
+                }
             }
         }
         var medians = new LinkedHashMap<String, Double>();
@@ -87,41 +80,5 @@ public final class Race {
         return sorted.length % 2 == 1
                 ? sorted[middle]
                 : DoubleStream.of(sorted[middle - 1], sorted[middle]).average().orElseThrow();
-    }
-
-    private double rate(ExecutorService pool, Callable<?> work) {
-        long start = System.nanoTime();
-        long end = start + round.toNanos();
-        var running = new ArrayList<Future<Long>>();
-        for (int i = 0; i < threads; i++) {
-            running.add(pool.submit(() -> workUntil(end, work)));
-        }
-        long done = 0;
-        for (Future<Long> one : running) {
-            done += result(one);
-        }
-        return done * NANOS / (System.nanoTime() - start);
-    }
-
-    private static long workUntil(long end, Callable<?> work) throws Exception {
-        long done = 0;
-        int seen = 0;
-        do {
-            Object answer = work.call();
-            seen ^= System.identityHashCode(answer);
-            done++;
-        } while (System.nanoTime() < end);
-        return seen == Integer.MIN_VALUE ? done - 1 : done;
-    }
-
-    private static long result(Future<Long> one) {
-        try {
-            return one.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a contestant failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -23,7 +23,7 @@ class BenchTests {
     }
 
     @Test
-    void everyContestantGetsItsRate() {
+    void everyContestantGetsItsRate() throws InterruptedException {
         Map<String, Double> rates = new Race(2, Duration.ofMillis(10), 1)
                 .contestant("one", () -> 1)
                 .contestant("two", () -> 2)

@@ -1,4 +1,4 @@
-package vn.hocba.grading.bench;
+package vn.hocba.testkit.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,19 +9,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Does something again and again, from several threads, for a time. */
-final class Rounds {
+public final class Rounds {
 
     private final int threads;
     private final Duration length;
 
-    Rounds(int threads, Duration length) {
+    /**
+     * Rounds of one kind.
+     *
+     * @param threads that do the same at the same time
+     * @param length of a round
+     */
+    public Rounds(int threads, Duration length) {
         this.threads = threads;
         this.length = length;
     }
 
     /** Something to be measured; {@code i} counts the calls of the round. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
 
         void at(int i) throws Exception;
     }
@@ -32,14 +38,14 @@ final class Rounds {
      * @param callsPerSecond by the clock
      * @param processorMillis of this process and those that it started, for one call: what a busy machine changes least
      */
-    record Speed(double callsPerSecond, double processorMillis) {}
+    public record Speed(double callsPerSecond, double processorMillis) {}
 
     /**
      * Runs a round.
      *
      * @throws IllegalStateException when a call failed: a number without its work would be worth nothing
      */
-    Speed run(Step step) throws InterruptedException {
+    public Speed run(Step step) throws InterruptedException {
         var next = new AtomicInteger();
         var failure = new AtomicReference<@Nullable Exception>();
         long processor = processorMillis();
