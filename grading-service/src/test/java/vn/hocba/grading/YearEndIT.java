@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +74,11 @@ class YearEndIT {
                         throw new IllegalStateException("died");
                     }
                     return results.add(result);
+                }
+
+                @Override
+                public Optional<String> classOf(String id) {
+                    return results.classOf(id);
                 }
 
                 @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,6 +84,11 @@ class CorrectingAMarkIT {
         @Override
         public boolean add(YearResult result) {
             return results.add(result);
+        }
+
+        @Override
+        public Optional<String> classOf(String id) {
+            return results.classOf(id);
         }
 
         @Override

@@ -344,6 +344,33 @@ class CorrectingTests {
     }
 
     @Test
+    void theHomeroomTeachersWordCountsOnlyInThatRole() {
+        school.assign(
+                2,
+                List.of(new vn.hocba.grading.roster.domain.Assignment(
+                        "LI", School.HOMEROOM, "Phạm Thị Thùy Dương", School.FIRST_DAY, null, true)));
+        var trusting = new CorrectionDesk(
+                school, new CorrectionDesk.Stores(school.gradebooks, school.books, results, corrections), true);
+        var command = new RequestCorrection.Command(
+                School.CLASS, "LI", "an", List.of(midterm("6.4", "10")), CorrectionDesk.REASON);
+        Correction requested =
+                done(trusting.request.handle(command, School.person(School.HOMEROOM, "SUBJECT_TEACHER")));
+        assertThat(requested.state()).isEqualTo(CorrectionState.REQUESTED);
+    }
+
+    @Test
+    void theFinalResultOfAnotherClassIsLeftAlone() {
+        YearResult official = results.stored.get(AN_YEAR);
+        YearResult elsewhere = new YearResult(3, "class-of-the-new-school", official.yearEnd(), official.result(), "");
+        results.stored.put(AN_YEAR, elsewhere);
+        Correction confirmed = desk.confirmed("LI", "an", midterm("6.4", "10"));
+        Correction applied = done(desk.decide.approve(confirmed.id(), School.manager()));
+        assertThat(applied.state()).isEqualTo(CorrectionState.APPLIED);
+        assertThat(applied.yearResultVersion()).isZero();
+        assertThat(results.stored.get(AN_YEAR)).isEqualTo(elsewhere);
+    }
+
+    @Test
     void aManagerConfirmsNobodyElsesRequest() {
         Correction requested = done(desk.request("LI", "an", midterm("6.4", "10")));
         assertThat(desk.decide.confirm(requested.id(), School.manager())).isEqualTo(new CorrectionAnswer.Denied());

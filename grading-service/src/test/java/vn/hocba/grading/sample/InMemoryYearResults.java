@@ -2,6 +2,7 @@ package vn.hocba.grading.sample;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.hocba.grading.regulation.domain.SchoolLevel;
 import vn.hocba.grading.yearresult.domain.YearResult;
 import vn.hocba.grading.yearresult.domain.YearResults;
@@ -26,6 +27,11 @@ public final class InMemoryYearResults implements YearResults {
             throw new Died();
         }
         return stored.putIfAbsent(result.id(), result) == null;
+    }
+
+    @Override
+    public Optional<String> classOf(String id) {
+        return Optional.ofNullable(stored.get(id)).map(YearResult::classId);
     }
 
     @Override

@@ -73,15 +73,15 @@ public final class DocumentHistory {
         }
     }
 
-    /** Every entry, the oldest first. */
+    /** Every entry, the oldest first. What is moved meanwhile is in the archive before it leaves the document. */
     public List<Document> of(Object id) {
         var entries = new LinkedHashMap<Long, Document>();
-        archive.find(eq(OF, id)).forEach(entry -> entries.put(version(entry), entry));
         pending(aggregates
                         .find(eq("_id", id))
                         .projection(Projections.include(HISTORY))
                         .first())
-                .forEach(entry -> entries.putIfAbsent(version(entry), entry));
+                .forEach(entry -> entries.put(version(entry), entry));
+        archive.find(eq(OF, id)).forEach(entry -> entries.put(version(entry), entry));
         return entries.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)

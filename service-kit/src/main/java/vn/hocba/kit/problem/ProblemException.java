@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A refusal at the edge (parsing, authorisation in a controller). The domain refuses by value instead. */
 public final class ProblemException extends RuntimeException {
 
+    /** How many fields an answer names. */
+    public static final int MOST_ERRORS = 500;
+
     private final transient ProblemCode problem;
     private final transient List<FieldProblem> errors;
     private final @Nullable String detailVi;
@@ -15,10 +18,11 @@ public final class ProblemException extends RuntimeException {
         this(problem, List.of());
     }
 
+    /** More fields than anybody reads are left out: else a small request could have an answer of hundreds of megabytes. */
     public ProblemException(ProblemCode problem, List<FieldProblem> errors) {
         super(problem.code());
         this.problem = problem;
-        this.errors = List.copyOf(errors);
+        this.errors = errors.stream().limit(MOST_ERRORS).toList();
         this.detailVi = null;
         this.detailEn = null;
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,35 @@ class DocumentHistoryIT extends FullTest {
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 20).boxed().toList());
         assertThat(pending()).hasSize(4);
         assertThat(archive.countDocuments(eq("of", id))).isEqualTo(16);
+    }
+
+    /** Between the reader's two questions somebody moves: whichever comes first, nothing may be missed. */
+    @Test
+    void anEntryThatMovesWhileItIsReadIsNotMissed() {
+        LongStream.rangeClosed(2, 7).forEach(this::change);
+        var questions = new AtomicInteger();
+        Runnable move = () -> {
+            if (questions.incrementAndGet() == 2) {
+                change(8);
+            }
+        };
+        var read = new DocumentHistory(asked(things, move), asked(archive, move)).of(id);
+        assertThat(read.stream().map(entry -> entry.getLong("version")))
+                .containsAll(LongStream.rangeClosed(1, 7).boxed().toList());
+        assertThat(pending()).as("they have moved").isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static MongoCollection<Document> asked(MongoCollection<Document> collection, Runnable before) {
+        return (MongoCollection<Document>) Proxy.newProxyInstance(
+                DocumentHistoryIT.class.getClassLoader(),
+                new Class<?>[] {MongoCollection.class},
+                (_, method, arguments) -> {
+                    if (method.getName().equals("find")) {
+                        before.run();
+                    }
+                    return method.invoke(collection, arguments);
+                });
     }
 
     @Test

@@ -16,10 +16,18 @@ import vn.hocba.kit.security.Caller;
  */
 public final class CorrectionRights {
 
+    private static final String MANAGER = "MANAGER";
+    private static final String HOMEROOM_TEACHER = "HOMEROOM_TEACHER";
+
     private final Rights rights;
 
     public CorrectionRights(Rights rights) {
         this.rights = rights;
+    }
+
+    /** Whether the caller has a role that confirms or approves at all. */
+    static boolean mayDecide(Caller caller) {
+        return caller.has(MANAGER) || caller.has(HOMEROOM_TEACHER);
     }
 
     Access read(Correction correction, Caller caller) {
@@ -44,7 +52,7 @@ public final class CorrectionRights {
         return of(correction, caller, new Duty.Approve());
     }
 
-    /** The homeroom teacher as long as it waits for them, a manager until it is approved. */
+    /** The homeroom teacher or a manager, until it is approved. */
     Access reject(Correction correction, Caller caller) {
         Access manager = of(correction, caller, new Duty.Approve());
         return manager instanceof Access.Denied ? of(correction, caller, new Duty.KeepHomeroom()) : manager;
@@ -69,7 +77,8 @@ public final class CorrectionRights {
     /** The assignment that a person of the class's staff acts on; a manager acts on none. */
     static String assignment(Access.Granted granted, Caller caller) {
         return Optional.of(CorrectionStep.HOMEROOM)
-                .filter(_ -> granted.schoolClass().isHomeroomTeacher(caller.staffId(), granted.today()))
+                .filter(_ -> granted.role().equals(HOMEROOM_TEACHER)
+                        && granted.schoolClass().isHomeroomTeacher(caller.staffId(), granted.today()))
                 .orElse("");
     }
 

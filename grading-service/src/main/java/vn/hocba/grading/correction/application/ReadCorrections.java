@@ -25,7 +25,7 @@ public final class ReadCorrections {
 
     /** Those of the school that the caller may confirm or approve now, the oldest first. */
     public List<Correction> awaiting(Caller caller) {
-        if (caller.schoolCode().isEmpty()) {
+        if (caller.schoolCode().isEmpty() || !CorrectionRights.mayDecide(caller)) {
             return List.of();
         }
         return Stream.of(CorrectionState.REQUESTED, CorrectionState.CONFIRMED)

@@ -57,11 +57,11 @@ public final class RequestCorrection {
         return switch (rights.of(caller, command.classId(), new Duty.Mark(command.subjectCode()))) {
             case Access.Hidden() -> new CorrectionAnswer.Hidden();
             case Access.Denied() -> new CorrectionAnswer.Denied();
-            case Access.Granted granted -> request(command, granted, caller.staffId());
+            case Access.Granted granted -> request(command, granted, caller);
         };
     }
 
-    private CorrectionAnswer request(Command command, Access.Granted granted, String staffId) {
+    private CorrectionAnswer request(Command command, Access.Granted granted, Caller caller) {
         ClassFacts facts = granted.schoolClass().facts();
         Optional<MarkSheet> sheet = Curriculum.find(command.subjectCode(), facts.level(), facts.grade())
                 .map(MarkSheet::of);
@@ -89,7 +89,7 @@ public final class RequestCorrection {
         if (pending) {
             return CorrectionAnswer.Refused.because(CorrectionRefusal.PENDING);
         }
-        var by = new Author(staffId, granted.role(), setting.clock().instant());
+        var by = new Author(caller.staffId(), granted.role(), setting.clock().instant());
         Correction requested = Correction.requested(
                 setting.ids().next().toString(),
                 target,
@@ -97,8 +97,8 @@ public final class RequestCorrection {
                 command.reason(),
                 by,
                 command.subjectCode());
-        boolean vouches =
-                setting.homeroomVouches() && granted.schoolClass().isHomeroomTeacher(staffId, granted.today());
+        boolean vouches = setting.homeroomVouches()
+                && rights.of(caller, command.classId(), new Duty.KeepHomeroom()) instanceof Access.Granted;
         Correction stored = vouches ? requested.confirmedByRequester() : requested;
         corrections.add(stored);
         return new CorrectionAnswer.Done(stored.stored(1));

@@ -31,6 +31,9 @@ public final class EvaluateYears {
         }
     }
 
+    /** Nobody reads more, and nobody is judged any more. */
+    private static final int ENOUGH_FAULTS = 500;
+
     private final RuleSets ruleSets;
 
     public EvaluateYears(RuleSets ruleSets) {
@@ -40,7 +43,7 @@ public final class EvaluateYears {
     public Evaluated handle(List<EvaluationEntry> pupils, boolean explain) {
         var judged = new ArrayList<Judged>();
         var faults = new ArrayList<FieldFault>();
-        for (int i = 0; i < pupils.size(); i++) {
+        for (int i = 0; i < pupils.size() && faults.size() < ENOUGH_FAULTS; i++) {
             String pupil = "pupils[" + i + "].";
             switch (Evaluation.of(pupils.get(i), ruleSets, explain)) {
                 case Judged one -> judged.add(one);

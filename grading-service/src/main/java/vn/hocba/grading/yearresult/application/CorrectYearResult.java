@@ -29,11 +29,15 @@ public final class CorrectYearResult {
     /**
      * Makes the version that is owed.
      *
-     * @return the version that is final now; 0 when the class is not approved, or never had the pupil in its results
+     * @return the version that is final now; 0 when the class is not approved, never had the pupil in its results, or another
+     *     class's result is the final one
      * @throws IllegalStateException when others were faster again and again: to be repeated
      */
     public long handle(String classId, String schoolYear, String pupilId, String reason) {
         String id = YearResult.id(pupilId, schoolYear);
+        if (results.classOf(id).filter(owner -> !owner.equals(classId)).isPresent()) {
+            return 0;
+        }
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
             // the stored version is read before the book: whoever has read an older book cannot store it any more
             long stored = results.version(id);

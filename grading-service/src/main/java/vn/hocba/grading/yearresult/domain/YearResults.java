@@ -1,5 +1,6 @@
 package vn.hocba.grading.yearresult.domain;
 
+import java.util.Optional;
 import vn.hocba.grading.regulation.domain.SchoolLevel;
 
 /** All year results. */
@@ -11,6 +12,9 @@ public interface YearResults {
      * @return false when it is there already
      */
     boolean add(YearResult result);
+
+    /** The class whose approval made the stored one: a pupil who moved is in the results of two classes, and one is official. */
+    Optional<String> classOf(String id);
 
     /** The stored version; 0 when there is none yet. */
     long version(String id);

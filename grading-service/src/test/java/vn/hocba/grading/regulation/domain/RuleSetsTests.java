@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleSetsTests {
@@ -42,7 +44,28 @@ class RuleSetsTests {
                 .orElseThrow();
         assertThat(rules.id()).isNotEqualTo("TT22-2021").startsWith("TT22-2021");
         assertThat(b.withId(rules.id())).contains(rules);
-        assertThat(USUAL.withId(rules.id())).isEmpty();
+        assertThat(USUAL.withId(rules.id()))
+                .as("a class that was judged by it keeps it when the school reads in another way since")
+                .contains(rules);
+        assertThat(b.withId("TT22-2021")).map(RuleSet::options).contains(RuleOptions.USUAL);
+        assertThat(USUAL.withId("TT22-2021-C")).isEmpty();
+        assertThat(USUAL.withId("TT22-2021-A")).as("no id of ours").isEmpty();
+        assertThat(USUAL.withId("TT27-2020-B")).isEmpty();
+    }
+
+    static Stream<RuleOptions> readings() {
+        return Stream.of(AdjustReading.values())
+                .flatMap(reading -> Stream.of(true, false)
+                        .flatMap(comments -> Stream.of(5, 6)
+                                .flatMap(subjects -> Stream.of(45, 30)
+                                        .map(days -> new RuleOptions(reading, comments, subjects, days)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void everyReadingIsFoundByItsName(RuleOptions options) {
+        RuleSets configured = RuleSets.inForce(options, options);
+        configured.known().forEach(rules -> assertThat(USUAL.withId(rules.id())).contains(rules));
     }
 
     @ParameterizedTest

@@ -26,7 +26,8 @@ class CorrectionSweep {
                 apply.handle(id);
             } catch (RuntimeException e) { // whatever it is, the others must be carried out
                 LOG.error(
-                        "A correction could not be carried out: {}",
+                        "The correction {} could not be carried out: {}",
+                        id,
                         e.getClass().getName());
             }
         }

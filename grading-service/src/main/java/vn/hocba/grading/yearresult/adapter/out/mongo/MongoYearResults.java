@@ -8,6 +8,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import vn.hocba.grading.regulation.domain.SchoolLevel;
@@ -25,6 +26,7 @@ class MongoYearResults implements YearResults {
 
     private static final String TOPIC = "grading.year-results.v1";
     private static final String VERSION = "version";
+    private static final String CLASS_ID = "classId";
     private static final String CONTENT = "content";
     private static final String FINALIZED = "grading.year-result.finalized.v1";
 
@@ -36,6 +38,15 @@ class MongoYearResults implements YearResults {
         this.documents = database.getCollection(YearResultIndexes.COLLECTION);
         this.aggregates = new MongoAggregates(documents, outbox);
         this.outbox = outbox;
+    }
+
+    @Override
+    public Optional<String> classOf(String id) {
+        return Optional.ofNullable(documents
+                        .find(eq("_id", id))
+                        .projection(Projections.include(CLASS_ID))
+                        .first())
+                .map(found -> found.getString(CLASS_ID));
     }
 
     @Override
@@ -93,7 +104,7 @@ class MongoYearResults implements YearResults {
         var document = new Document("_id", result.id())
                 .append(VERSION, result.version())
                 .append("pupilId", result.result().pupilId())
-                .append("classId", result.classId())
+                .append(CLASS_ID, result.classId())
                 .append("schoolCode", result.yearEnd().schoolCode())
                 .append("level", result.yearEnd().level().name())
                 .append(CONTENT, content(event));

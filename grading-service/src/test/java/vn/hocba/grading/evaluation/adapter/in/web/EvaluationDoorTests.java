@@ -29,6 +29,7 @@ import vn.hocba.grading.regulation.domain.RuleOptions;
 import vn.hocba.grading.regulation.domain.RuleSets;
 import vn.hocba.grading.sample.People;
 import vn.hocba.grading.sample.School;
+import vn.hocba.kit.problem.ProblemException;
 
 @WebMvcTest(EvaluationController.class)
 class EvaluationDoorTests {
@@ -250,6 +251,15 @@ class EvaluationDoorTests {
                 .getResponse()
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
         assertThat(JSON.readTree(body)).isEqualTo(JSON.readTree(EvaluationExamples.RESPONSE));
+    }
+
+    @Test
+    void namesNoMoreFaultsThanAnybodyReads() throws Exception {
+        var pupils =
+                IntStream.range(0, 700).mapToObj(i -> secondary("p" + i, "11")).toList();
+        evaluate(pupils)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors", hasSize(ProblemException.MOST_ERRORS)));
     }
 
     @Test
