@@ -14,6 +14,7 @@ import vn.hocba.grading.gradebook.application.EnterMarks;
 import vn.hocba.grading.gradebook.application.GradebookAnswer;
 import vn.hocba.grading.gradebook.domain.FieldFault;
 import vn.hocba.grading.gradebook.domain.Rounds;
+import vn.hocba.grading.gradebook.domain.SubjectGradebook;
 import vn.hocba.grading.homeroom.application.GatherClass;
 import vn.hocba.grading.homeroom.domain.ClassMaterial.SubjectMaterial;
 import vn.hocba.grading.roster.application.Access;
@@ -62,7 +63,8 @@ public final class ImportBook {
     /**
      * One gradebook in one semester.
      *
-     * @param outcome PLANNED, WRITTEN, or REFUSED when it was closed or taken away between check and write
+     * @param outcome PLANNED, WRITTEN, or REFUSED when it was closed or taken away between check and write, or when
+     *     others wrote to it again and again: whoever sends the same file once more is told which
      */
     public record PartResult(ImportPlan.Part part, Outcome outcome) {}
 
@@ -133,14 +135,15 @@ public final class ImportBook {
             boolean mine = rights.of(caller, schoolClass.classId(), new Duty.Mark(code)) instanceof Access.Granted;
             one.sheet()
                     .ifPresent(sheet -> subjects.put(
-                            code,
-                            new ImportTarget.Subject(
-                                    sheet,
-                                    one.gradebook(),
-                                    one.gradebook().isClosedIn(sources.rounds().of(schoolClass.classId(), code)),
-                                    mine)));
+                            code, new ImportTarget.Subject(sheet, one.gradebook(), isClosed(one.gradebook()), mine)));
         }
         var pupilIds = schoolClass.enrolled().stream().map(Enrolled::pupilId).toList();
         return new ImportTarget(schoolClass, subjects, sources.pupils().of(pupilIds));
+    }
+
+    /** Rounds are asked only for a gradebook that was closed once: most need no such read. */
+    private boolean isClosed(SubjectGradebook gradebook) {
+        return gradebook.closing() != null
+                && gradebook.isClosedIn(sources.rounds().of(gradebook.classId(), gradebook.subjectCode()));
     }
 }

@@ -28,9 +28,13 @@ public final class BookImport {
 
     private BookImport() {}
 
-    /** Sheets of semesters are read; that of the year is computed, and left alone. */
+    /**
+     * Sheets of semesters are read; that of the year is computed, and left alone. Of two with one name nobody could say
+     * which counts.
+     */
     public static Planned plan(BookFile file, ImportTarget target) {
-        if (!file.sheets().stream().allMatch(sheet -> SHEETS.contains(sheet.name()))) {
+        var names = file.sheets().stream().map(FileSheet::name).toList();
+        if (!SHEETS.containsAll(names) || Set.copyOf(names).size() < names.size()) {
             return new Planned.Refused(FileRefusal.WRONG_LAYOUT);
         }
         var parts = new ArrayList<Part>();

@@ -76,7 +76,9 @@ class ImportController {
     /**
      * What was written, or with a dry run what would be.
      *
-     * @param complete false when a gradebook was closed between check and write: the others are written, see parts
+     * @param complete false when a gradebook was not written, see parts: it was closed or taken away between check and
+     *     write, or others wrote to it again and again; the others are written
+     * @param values how many were written, or would be
      * @param parts nothing where the file says what is stored already
      */
     record ImportResponse(boolean dryRun, boolean complete, int values, List<PartResponse> parts) {
@@ -85,7 +87,10 @@ class ImportController {
             return new ImportResponse(
                     dryRun,
                     parts.stream().noneMatch(one -> one.outcome() == Outcome.REFUSED),
-                    parts.stream().mapToInt(one -> one.part().values()).sum(),
+                    parts.stream()
+                            .filter(one -> one.outcome() != Outcome.REFUSED)
+                            .mapToInt(one -> one.part().values())
+                            .sum(),
                     parts.stream().map(PartResponse::of).toList());
         }
     }

@@ -9,13 +9,15 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.hocba.grading.book.domain.FileRefusal;
 
 /**
- * Looks at a sent package before any library does: how much is really in it, and that it has nothing that acts. The sizes
- * that a package claims are not believed; it is inflated, up to a limit.
+ * Looks at a sent package before any library does: how much is really in it, that it has nothing that acts, and that no
+ * part makes a library take memory or time without end. The sizes that a package claims are not believed; it is
+ * inflated, up to a limit.
  */
 final class PackageCheck {
 
@@ -23,24 +25,24 @@ final class PackageCheck {
     private static final int MOST_INFLATED = 20 * 1024 * 1024;
 
     private static final int MOST_PARTS = 200;
-    private static final int MOST_DIGITS = 200;
     private static final int BUFFER = 16 * 1024;
     private static final Set<String> ACTIVE =
             Set.of("vbaproject", "externallinks/", "activex/", "embeddings/", "connections.xml", "querytables/");
 
     private final Set<String> names = new HashSet<>();
+    private final SheetParts sheets = new SheetParts();
     private long inflated;
 
     /** Why the file must not be read; empty when it may. */
     static Optional<FileRefusal> refusal(byte[] file) {
         try {
             return new PackageCheck().check(file);
-        } catch (IOException | IllegalArgumentException e) { // a broken package, or names that are no text
+        } catch (IOException | XMLStreamException | RuntimeException e) { // broken, in whatever way
             return Optional.of(FileRefusal.NOT_A_WORKBOOK);
         }
     }
 
-    private Optional<FileRefusal> check(byte[] file) throws IOException {
+    private Optional<FileRefusal> check(byte[] file) throws IOException, XMLStreamException {
         try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 Optional<FileRefusal> refusal = check(entry, zip);
@@ -49,11 +51,11 @@ final class PackageCheck {
                 }
             }
         }
-        boolean workbook = names.contains("[content_types].xml") && names.contains("xl/workbook.xml");
-        return workbook ? Optional.empty() : Optional.of(FileRefusal.NOT_A_WORKBOOK);
+        boolean workbook = names.contains("[content_types].xml") && names.contains(SheetParts.WORKBOOK);
+        return workbook ? sheets.refusal() : Optional.of(FileRefusal.NOT_A_WORKBOOK);
     }
 
-    private Optional<FileRefusal> check(ZipArchiveEntry entry, ZipFile zip) throws IOException {
+    private Optional<FileRefusal> check(ZipArchiveEntry entry, ZipFile zip) throws IOException, XMLStreamException {
         String name = entry.getName().toLowerCase(Locale.ROOT);
         if (!names.add(name)) {
             return Optional.of(FileRefusal.NOT_A_WORKBOOK); // readers disagree which of two parts counts
@@ -65,10 +67,10 @@ final class PackageCheck {
         if (inflated > MOST_INFLATED || names.size() > MOST_PARTS) {
             return Optional.of(FileRefusal.TOO_LARGE);
         }
-        if (name.startsWith("xl/worksheets/") && hasEndlessNumber(part)) {
-            return Optional.of(FileRefusal.TOO_LARGE);
+        if (isXml(name) && hasEntities(part)) {
+            return Optional.of(FileRefusal.ACTIVE_CONTENT);
         }
-        return isXml(name) && hasEntities(part) ? Optional.of(FileRefusal.ACTIVE_CONTENT) : Optional.empty();
+        return isRead(name) ? PartScan.refusal(part, sheets.reading(name)) : Optional.empty();
     }
 
     private byte[] inflate(InputStream zip) throws IOException {
@@ -81,20 +83,13 @@ final class PackageCheck {
         return out.toByteArray();
     }
 
-    /** Reading a number takes time with the square of its digits: millions of them would take hours. */
-    private static boolean hasEndlessNumber(byte[] part) {
-        int digits = 0;
-        for (byte one : part) {
-            digits = one >= '0' && one <= '9' ? digits + 1 : 0;
-            if (digits > MOST_DIGITS) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a part with this name was looked at as XML, as what a reader opens has to be; drawings of old programs (.vml) are often no XML. */
+    static boolean isRead(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels");
     }
 
     private static boolean isXml(String name) {
-        return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
+        return isRead(name) || name.endsWith(".vml");
     }
 
     /** No part of a workbook declares a document type; one in another encoding than UTF-8 could hide it. */

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -25,17 +24,21 @@ import vn.hocba.grading.book.domain.FileCell;
 import vn.hocba.grading.book.domain.FileCell.Kind;
 import vn.hocba.grading.book.domain.FileRefusal;
 import vn.hocba.grading.book.domain.FileSheet;
+import vn.hocba.grading.gradebook.domain.CheckedRows;
 
 /** Reads a sent workbook as far as a class's book can be large. */
 @Component
 class XlsxBookReader implements BookReader {
 
-    private static final int MOST_SHEETS = 10;
-    private static final int MOST_ROWS = 500;
-    private static final int MOST_COLUMNS = 500;
+    static final int MOST_SHEETS = 10;
+    static final int MOST_ROWS = 500;
+    static final int MOST_COLUMNS = 500;
 
     /** Spreadsheets keep 8.2 as 8.199999999999999: more digits than these were never typed. */
     private static final MathContext TYPED = new MathContext(10);
+
+    /** Even with every mark apart from its letter, a comment that may be stored is shorter. */
+    private static final int MOST_TEXT = 4 * CheckedRows.LONGEST_COMMENT;
 
     private static final int MOST_ZEROS = 20;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -54,8 +57,9 @@ class XlsxBookReader implements BookReader {
                 sheets = all.limit(MOST_SHEETS + 1L).toList();
             }
             var read = new ArrayList<FileSheet>();
+            var texts = new Texts();
             for (Sheet sheet : sheets) {
-                Optional<FileSheet> cells = cells(sheet);
+                Optional<FileSheet> cells = cells(sheet, texts);
                 if (cells.isEmpty() || sheets.size() > MOST_SHEETS) {
                     return new Reading.Refused(FileRefusal.TOO_LARGE);
                 }
@@ -68,7 +72,7 @@ class XlsxBookReader implements BookReader {
     }
 
     /** Empty when there is more than a class can have. */
-    private static Optional<FileSheet> cells(Sheet sheet) throws IOException {
+    private static Optional<FileSheet> cells(Sheet sheet, Texts texts) throws IOException {
         var cells = new ArrayList<FileCell>();
         try (Stream<Row> rows = sheet.openStream()) {
             for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
@@ -77,31 +81,36 @@ class XlsxBookReader implements BookReader {
                     return Optional.empty();
                 }
                 for (Cell cell : row) {
-                    FileCell read = read(cell, row.getRowNum() - 1);
+                    FileCell read = read(cell, row.getRowNum() - 1, texts);
                     if (read != null) {
                         cells.add(read);
                     }
                 }
             }
         }
-        return Optional.of(FileSheet.of(composed(sheet.getName()), cells));
+        return Optional.of(FileSheet.of(texts.composed(sheet.getName()), cells));
     }
 
-    private static @Nullable FileCell read(@Nullable Cell cell, int row) {
+    private static @Nullable FileCell read(@Nullable Cell cell, int row, Texts texts) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return null;
         }
         int column = cell.getColumnIndex();
         return switch (cell.getType()) {
             case NUMBER -> number(row, column, cell.asNumber().round(TYPED).stripTrailingZeros());
-            case STRING -> {
-                String text = composed(cell.asString());
-                yield text.isEmpty() ? null : new FileCell(row, column, Kind.TEXT, text);
-            }
+            case STRING -> text(row, column, cell.asString(), texts);
             case FORMULA -> new FileCell(row, column, Kind.FORMULA, "");
             case BOOLEAN, ERROR -> new FileCell(row, column, Kind.BROKEN, "");
             case EMPTY -> null;
         };
+    }
+
+    private static @Nullable FileCell text(int row, int column, String typed, Texts texts) {
+        if (typed.length() > MOST_TEXT) {
+            return new FileCell(row, column, Kind.BROKEN, "");
+        }
+        String text = texts.composed(typed);
+        return text.isEmpty() ? null : new FileCell(row, column, Kind.TEXT, text);
     }
 
     /** Written out, 1E999999999 would fill the memory. */
@@ -109,10 +118,5 @@ class XlsxBookReader implements BookReader {
         return Math.abs((long) value.scale()) > MOST_ZEROS
                 ? new FileCell(row, column, Kind.BROKEN, "")
                 : new FileCell(row, column, Kind.NUMBER, value.toPlainString());
-    }
-
-    /** Some programs write Vietnamese letters and their marks apart. */
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 }

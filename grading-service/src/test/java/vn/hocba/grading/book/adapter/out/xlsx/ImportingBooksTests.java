@@ -260,6 +260,27 @@ class ImportingBooksTests {
     }
 
     @Test
+    void roundsAreAskedOnlyForWhatWasClosedOnce() {
+        var asked = new java.util.ArrayList<String>();
+        var sources = new ImportBook.Sources(
+                school.gather,
+                (classId, subject) -> {
+                    asked.add(subject);
+                    return school.books.of(classId, subject);
+                },
+                desk.pupils);
+        var counted = new ImportBook(school.rights, new XlsxBookReader(), sources, school.enterMarks);
+        assertThat(counted.handle(School.CLASS, export(), true, School.teacherOf("VAN")))
+                .isInstanceOf(Imported.Done.class);
+        assertThat(asked).isEmpty();
+        school.markAll("6");
+        school.closeGradebook.handle(School.CLASS, "VAN", java.util.OptionalLong.empty(), School.teacherOf("VAN"));
+        assertThat(counted.handle(School.CLASS, export(), true, School.teacherOf("VAN")))
+                .isInstanceOf(Imported.Done.class);
+        assertThat(asked).containsExactly("VAN");
+    }
+
+    @Test
     void whatIsNoBookOfTheClassIsRefused() {
         byte[] file = export();
         refused("no package".getBytes(StandardCharsets.UTF_8), FileRefusal.NOT_A_WORKBOOK);
@@ -278,6 +299,15 @@ class ImportingBooksTests {
                         "xl/workbook.xml",
                         xml -> xml.replaceFirst("<sheet name=\"[^\"]*\"", "<sheet name=\"Tháng 9\"")),
                 FileRefusal.WRONG_LAYOUT);
+        for (Normalizer.Form form : Normalizer.Form.values()) {
+            refused(
+                    Workbooks.rewritten(
+                            file,
+                            "xl/workbook.xml",
+                            xml -> xml.replaceFirst(
+                                    "name=\"[^\"]* II\"", "name=\"" + Normalizer.normalize("Học kì I", form) + "\"")),
+                    FileRefusal.WRONG_LAYOUT);
+        }
     }
 
     @Test
