@@ -19,10 +19,16 @@ final class PartScan {
     private static final int MOST_CELLS = 100_000;
     private static final int MOST_TEXT = 20_000;
     private static final int MOST_DIGITS = 200;
+    /** A library compares each with every cell. */
+    private static final int MOST_FORMULAS = 1000;
+    /** A library calls itself for every level inside of a cell. */
+    private static final int MOST_DEPTH = 20;
+
     private static final String CELL = "c";
 
     private final XMLStreamReader xml;
     private int cells;
+    private int formulas;
     private int characters;
     private int digits;
 
@@ -80,7 +86,9 @@ final class PartScan {
             forget();
             inside = name.equals(CELL) || name.equals("si") ? 1 : 0;
         }
-        if (name.equals(CELL) && ++cells > MOST_CELLS) {
+        boolean tooMany =
+                (name.equals(CELL) && ++cells > MOST_CELLS) || (name.equals("f") && ++formulas > MOST_FORMULAS);
+        if (tooMany || inside > MOST_DEPTH) {
             return Optional.of(FileRefusal.TOO_LARGE);
         }
         return name.equals(CELL) || name.equals("row") ? place(name) : Optional.empty();

@@ -84,6 +84,14 @@ class HostileBooksTests {
     }
 
     @Test
+    void formulasAreFewAndElementsNotEndlesslyDeep() {
+        String formulas = "<c><f t=\"array\" ref=\"A1:B2\">1</f></c>".repeat(1_001);
+        refused(sheet("<row r=\"300\">" + formulas + "</row>"), FileRefusal.TOO_LARGE);
+        String deep = "<v>".repeat(100_000) + "</v>".repeat(100_000);
+        refused(sheet("<row r=\"300\"><c r=\"A300\">" + deep + "</c></row>"), FileRefusal.TOO_LARGE);
+    }
+
+    @Test
     void aLongTextThatManyCellsShareIsNotRead() {
         refused(shared("<si><t>" + DECOMPOSED.repeat(700_000) + "</t></si>", 400), FileRefusal.TOO_LARGE);
         String pieces = ("<r><t>" + DECOMPOSED.repeat(300) + "</t></r>").repeat(2_000);
