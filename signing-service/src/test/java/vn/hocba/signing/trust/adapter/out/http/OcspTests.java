@@ -116,6 +116,27 @@ class OcspTests {
         assertThat(status()).isEqualTo(new Status.Unknown());
     }
 
+    @Test
+    void aResponderThatIsStillAwayIsLeftAloneAgain() {
+        server.stubFor(post("/ocsp").willReturn(aResponse().withStatus(503)));
+        status();
+        clock.pass(Duration.ofMinutes(6));
+        status();
+        status();
+        server.verify(2, postRequestedFor(urlEqualTo("/ocsp")));
+    }
+
+    @Test
+    void anOddCertificateDoesNotSilenceItsResponderForOthers() {
+        X509Certificate odd =
+                AUTHORITY.issue(Order.any().ocsp(server.baseUrl() + "/ocsp")).certificate();
+        answer(RESPONDER, Optional.empty());
+        assertThat(revocation.of(odd, AUTHORITY.issuing())).isEqualTo(new Status.Unknown());
+        assertThat(revocation.of(odd, AUTHORITY.issuing())).isEqualTo(new Status.Unknown());
+        server.verify(1, postRequestedFor(urlEqualTo("/ocsp")));
+        assertThat(status()).isEqualTo(new Status.Good());
+    }
+
     private Status status() {
         return revocation.of(certificate, AUTHORITY.issuing());
     }
