@@ -67,9 +67,9 @@ public final class ReadStatus {
         }
     }
 
-    /** RFC 5280, 5: the issuer's own list. */
+    /** RFC 5280, 5: the issuer's own list, if it is about such certificates and complete. */
     public static Optional<Said> ofList(X509CRL list, X509Certificate certificate, X509Certificate issuer) {
-        if (list.getNextUpdate() == null || !isOf(issuer, list)) {
+        if (list.getNextUpdate() == null || !isOf(issuer, list) || !ListScope.covers(list, certificate)) {
             return Optional.empty();
         }
         Status status = Optional.ofNullable(list.getRevokedCertificate(certificate.getSerialNumber()))
