@@ -19,8 +19,10 @@ import vn.hocba.signing.validation.domain.XmlReader;
 class ValidationConfiguration {
 
     @Bean
-    JudgeSignature judgeSignature(Trust trust, Revocation revocation, CheckTimeStamp stamps, Clock clock) {
-        return new JudgeSignature(trust, new FindStatus(trust, revocation, clock), stamps, clock);
+    JudgeSignature judgeSignature(
+            Trust trust, Revocation revocation, CheckTimeStamp stamps, ValidationProperties properties, Clock clock) {
+        return new JudgeSignature(
+                trust, new FindStatus(trust, revocation, properties.statusAge(), clock), stamps, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package vn.hocba.signing.preservation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import vn.hocba.signing.preservation.application.PreserveFile.Outcome;
 import vn.hocba.signing.preservation.domain.Form;
@@ -11,7 +12,9 @@ import vn.hocba.signing.preservation.domain.Preserved.State;
 import vn.hocba.signing.sample.Documents;
 import vn.hocba.signing.sample.Office;
 import vn.hocba.signing.sample.Office.StatusService;
+import vn.hocba.signing.sample.TestAuthority;
 import vn.hocba.signing.trust.domain.Sha256;
+import vn.hocba.signing.validation.domain.Verdict;
 
 class PreserveFileTests {
 
@@ -36,6 +39,22 @@ class PreserveFileTests {
         assertThat(office.preserve.handle(sha256)).isEqualTo(Outcome.DONE);
         assertThat(office.preserve.handle(sha256)).isEqualTo(Outcome.NOTHING_TO_DO);
         assertThat(office.preserved.count(State.LONG_TERM)).isEqualTo(1);
+    }
+
+    @Test
+    void aDebtThatOutlivesTheSignersCertificatesEndsAndNobodyCanTell() {
+        office.statusService = StatusService.AWAY;
+        byte[] xml = office.signedXml(Documents.primary("t1"));
+        office.clock.pass(Duration.ofDays(400));
+        Instant now = office.clock.instant();
+        office.tsa = TestAuthority.later().timeStamping(now.minusSeconds(60), now.plus(Duration.ofDays(1000)));
+        office.statusService = StatusService.ANSWERS;
+        office.preserveAll();
+        assertThat(office.preserved.count(State.LONG_TERM)).isEqualTo(1);
+        office.clock.pass(Duration.ofHours(37));
+        office.preserveAll();
+        assertThat(office.preserved.count(State.ARCHIVED)).isEqualTo(1);
+        assertThat(office.validate(xml).verdict()).isEqualTo(Verdict.CANNOT_TELL);
     }
 
     @Test

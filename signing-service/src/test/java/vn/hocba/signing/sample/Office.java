@@ -145,7 +145,11 @@ public final class Office {
     public final ValidateFile validate = new ValidateFile(
             RealXmlReader.reader(),
             RealPdfReader.reader(),
-            new JudgeSignature(trust, new FindStatus(trust, revocation, clock), new CheckTimeStamp(trust), clock),
+            new JudgeSignature(
+                    trust,
+                    new FindStatus(trust, revocation, Duration.ofHours(36), clock),
+                    new CheckTimeStamp(trust),
+                    clock),
             register,
             new FindEvidence(preserved));
 

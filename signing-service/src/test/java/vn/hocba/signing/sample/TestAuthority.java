@@ -77,6 +77,15 @@ public final class TestAuthority {
 
     /** One whose certificates are valid at other times. */
     public TestAuthority(String name, Instant from, Instant to) {
+        this(name, from, to, "RSA", 2048);
+    }
+
+    /** One whose issuing authority has another kind of key. */
+    public TestAuthority(String name, String algorithm, int bits) {
+        this(name, Order.any().authority().from, Order.any().authority().to, algorithm, bits);
+    }
+
+    private TestAuthority(String name, Instant from, Instant to, String algorithm, int bits) {
         KeyPair rootKeys = keys("RSA", 2048);
         X500Name rootName = name("", name + " Root CA");
         X509Certificate rootCertificate = certificate(
@@ -86,7 +95,7 @@ public final class TestAuthority {
                 rootKeys,
                 Order.any().authority().valid(from, to));
         this.root = new Identity(rootKeys.getPrivate(), List.of(rootCertificate));
-        KeyPair issuingKeys = keys("RSA", 2048);
+        KeyPair issuingKeys = keys(algorithm, bits);
         X500Name issuingName = name("", name + " Issuing CA");
         this.issuing = new Identity(
                 issuingKeys.getPrivate(),
@@ -173,7 +182,7 @@ public final class TestAuthority {
     }
 
     /** An authority's revocation list, issued at that time, with nobody on it. */
-    public static byte[] listOf(X509Certificate issuer, Instant at, Duration valid) {
+    public static byte[] listOf(X509Certificate issuer, Instant at, Duration valid, Extension... more) {
         try {
             var builder = new JcaX509v2CRLBuilder(issuer, Date.from(at));
             builder.setNextUpdate(Date.from(at.plus(valid)));
@@ -182,6 +191,9 @@ public final class TestAuthority {
                     false,
                     new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(issuer.getPublicKey()));
             builder.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(at.getEpochSecond())));
+            for (Extension one : more) {
+                builder.addExtension(one);
+            }
             return builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(KEYS.get(issuer)))
                     .getEncoded();
         } catch (OperatorCreationException | IOException | GeneralSecurityException e) {
@@ -194,7 +206,7 @@ public final class TestAuthority {
         return issue(Order.any().commonName("Trial OCSP").purpose(KeyPurposeId.id_kp_OCSPSigning));
     }
 
-    /** An OCSP answer about a certificate; nobody has revoked it if there is no time. */
+    /** An OCSP answer about a certificate; nobody has revoked it if there is no time, and none is to follow if it is not valid. */
     public byte[] ocsp(Identity by, X509Certificate about, Instant at, Duration valid, Optional<Instant> revoked) {
         try {
             var digests = new JcaDigestCalculatorProviderBuilder().build();
@@ -209,7 +221,7 @@ public final class TestAuthority {
                     revoked.<CertificateStatus>map(since -> new RevokedStatus(Date.from(since), 0))
                             .orElse(CertificateStatus.GOOD),
                     Date.from(at),
-                    Date.from(at.plus(valid)),
+                    valid.isZero() ? null : Date.from(at.plus(valid)),
                     null);
             var basic = builder.build(
                     new JcaContentSignerBuilder("SHA256withRSA").build(by.key()),
@@ -355,7 +367,9 @@ public final class TestAuthority {
                 builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(order.purpose));
             }
             return new JcaX509CertificateConverter()
-                    .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(signer)));
+                    .getCertificate(builder.build(new JcaContentSignerBuilder(
+                                    "SHA256with" + (signer.getAlgorithm().equals("EC") ? "ECDSA" : "RSA"))
+                            .build(signer)));
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException(e);
         }

@@ -3,6 +3,7 @@ package vn.hocba.signing.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ class WhoseSignatureTests {
 
     private final Office office = new Office();
     private final Map<String, Identity> signers = new HashMap<>();
+    private Revocation.Status ofAuthorities = new Revocation.Status.NotOffered();
     private Function<Slot, Instant> times = slot -> NOW.minusSeconds(100 - 10L * slot.stage());
 
     @Test
@@ -144,6 +146,18 @@ class WhoseSignatureTests {
     }
 
     @Test
+    void whoWasCertifiedByAnAuthorityThatIsNoLongerOneIsNobody() {
+        ofAuthorities = new Revocation.Status.Revoked(NOW.minusSeconds(85));
+        assertThat(report().verdict()).isEqualTo(Verdict.NOT_GENUINE);
+        assertThat(report().problems()).extracting(Finding::code).contains("certificate.revoked");
+        // who has its key can say any time
+        ofAuthorities = new Revocation.Status.Revoked(NOW.plusSeconds(1));
+        assertThat(report().problems()).extracting(Finding::code).containsOnly("signature.time-unproven");
+        ofAuthorities = new Revocation.Status.Unknown();
+        assertThat(report().verdict()).isEqualTo(Verdict.GENUINE);
+    }
+
+    @Test
     void whatAnAuthorityOffersButDoesNotSayNobodyCanTell() {
         office.status = new Revocation.Status.Unknown();
         assertThat(report().verdict()).isEqualTo(Verdict.CANNOT_TELL);
@@ -180,11 +194,15 @@ class WhoseSignatureTests {
                 RealPdfReader.reader(),
                 new JudgeSignature(
                         trust,
-                        new FindStatus(trust, (certificate, issuer) -> office.status, office.clock),
+                        new FindStatus(trust, this::status, Duration.ofHours(36), office.clock),
                         new CheckTimeStamp(trust),
                         office.clock),
                 office.register,
                 new FindEvidence(office.preserved));
+    }
+
+    private Revocation.Status status(X509Certificate certificate, X509Certificate issuer) {
+        return certificate.getBasicConstraints() < 0 ? office.status : ofAuthorities;
     }
 
     private byte[] signed() {

@@ -45,7 +45,10 @@ public final class GatherEvidence {
                 switch (status.of(chain.get(i), chain.get(i + 1))) {
                     case StatusProofs.Answer.Proof(StatusProof proof) -> proofs.add(proof);
                     case StatusProofs.Answer.None() -> {
-                        return new Gathered.NoAnswer();
+                        // authorities forget certificates that are over: waiting for them would never end
+                        if (!isOver(chain.get(i))) {
+                            return new Gathered.NoAnswer();
+                        }
                     }
                     case StatusProofs.Answer.NotOffered() -> {
                         if (i == 0) {
@@ -66,12 +69,21 @@ public final class GatherEvidence {
         Optional<X509Certificate> next = Optional.of(leaf);
         while (next.isPresent() && chain.size() < LONGEST_CHAIN && !chain.contains(next.get())) {
             chain.add(next.get());
-            next = trust.judge(next.get(), List.copyOf(brought), clock.instant())
+            next = trust.judge(next.get(), List.copyOf(brought), valid(next.get()))
                             instanceof Trust.Judgement.Trusted(X509Certificate issuer)
                     ? Optional.of(issuer)
                     : Optional.empty();
         }
         return chain;
+    }
+
+    /** Now, or the last moment of a certificate that is over: it has its chain all the same. */
+    private Instant valid(X509Certificate certificate) {
+        return isOver(certificate) ? certificate.getNotAfter().toInstant() : clock.instant();
+    }
+
+    private boolean isOver(X509Certificate certificate) {
+        return clock.instant().isAfter(certificate.getNotAfter().toInstant());
     }
 
     /** When the first certificate of the way to its anchor ends. */

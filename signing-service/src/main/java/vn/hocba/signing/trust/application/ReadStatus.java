@@ -7,7 +7,9 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -28,6 +30,9 @@ import vn.hocba.signing.trust.domain.StatusProof;
 public final class ReadStatus {
 
     private static final String OCSP_SIGNING = "1.3.6.1.5.5.7.3.9";
+
+    /** Who names no next answer has a newer one at any time (RFC 6960, 4.2.2.1): it is current while clocks may differ. */
+    private static final Duration WITHOUT_NEXT = Duration.ofMinutes(5);
 
     /**
      * What was said.
@@ -62,9 +67,9 @@ public final class ReadStatus {
         }
     }
 
-    /** RFC 5280, 5: the issuer's own list. */
+    /** RFC 5280, 5: the issuer's own list, if it is about such certificates and complete. */
     public static Optional<Said> ofList(X509CRL list, X509Certificate certificate, X509Certificate issuer) {
-        if (list.getNextUpdate() == null || !isOf(issuer, list)) {
+        if (list.getNextUpdate() == null || !isOf(issuer, list) || !ListScope.covers(list, certificate)) {
             return Optional.empty();
         }
         Status status = Optional.ofNullable(list.getRevokedCertificate(certificate.getSerialNumber()))
@@ -97,11 +102,14 @@ public final class ReadStatus {
             }
             for (SingleResp one : basic.getResponses()) {
                 // whose it is first: most of what is kept with a document is about others
-                if (isAbout(one, certificate, issuer) && one.getNextUpdate() != null && isBy(issuer, basic)) {
+                if (isAbout(one, certificate, issuer) && isBy(issuer, basic)) {
+                    Instant from = one.getThisUpdate().toInstant();
                     return Optional.of(new Said(
                             status(one.getCertStatus()),
-                            one.getThisUpdate().toInstant(),
-                            one.getNextUpdate().toInstant()));
+                            from,
+                            Optional.ofNullable(one.getNextUpdate())
+                                    .map(Date::toInstant)
+                                    .orElse(from.plus(WITHOUT_NEXT))));
                 }
             }
             return Optional.empty();
@@ -124,19 +132,36 @@ public final class ReadStatus {
                                 new JcaX509CertificateHolder(issuer), new JcaDigestCalculatorProviderBuilder().build());
     }
 
-    private static boolean isBy(X509Certificate issuer, BasicOCSPResp basic)
-            throws OCSPException, GeneralSecurityException, OperatorCreationException {
-        if (basic.isSignatureValid(new JcaContentVerifierProviderBuilder().build(issuer))) {
+    private static boolean isBy(X509Certificate issuer, BasicOCSPResp basic) {
+        if (isSigned(basic, issuer)) {
             return true;
         }
         for (X509CertificateHolder holder : basic.getCerts()) {
-            X509Certificate responder = new JcaX509CertificateConverter().getCertificate(holder);
-            if (isNamed(responder, issuer, basic.getProducedAt().toInstant())
-                    && basic.isSignatureValid(new JcaContentVerifierProviderBuilder().build(responder))) {
+            Optional<X509Certificate> responder = certificate(holder);
+            if (responder.isPresent()
+                    && isNamed(responder.get(), issuer, basic.getProducedAt().toInstant())
+                    && isSigned(basic, responder.get())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A key of another kind or size than the signature's is refused by an exception: it is somebody else's signature. */
+    private static boolean isSigned(BasicOCSPResp basic, X509Certificate by) {
+        try {
+            return basic.isSignatureValid(new JcaContentVerifierProviderBuilder().build(by));
+        } catch (OCSPException | OperatorCreationException e) {
+            return false;
+        }
+    }
+
+    private static Optional<X509Certificate> certificate(X509CertificateHolder holder) {
+        try {
+            return Optional.of(new JcaX509CertificateConverter().getCertificate(holder));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isNamed(X509Certificate responder, X509Certificate issuer, Instant at) {

@@ -127,10 +127,15 @@ public final class JudgeSignature {
         return one.cover().isProven() ? one.cover().provenAt() : one.sound().claimed();
     }
 
-    /** What a signer says about the time is worth something only while the certificate still counts. */
+    /** What a signer says about the time is worth something only while the certificate and those above it still count. */
     private SignatureReport proven(Case one, X509Certificate issuer) {
         boolean over = clock.instant().isAfter(one.certificate().getNotAfter().toInstant());
-        return over && !one.cover().isProven()
+        Optional<Instant> authorityRevoked =
+                status.authorityRevoked(issuer, one.sound().brought(), time(one), one.cover());
+        if (authorityRevoked.filter(since -> !time(one).isBefore(since)).isPresent()) {
+            return one.report(Status.INVALID, Findings.revoked(one.place())).withRevocationChecked();
+        }
+        return (over || authorityRevoked.isPresent()) && !one.cover().isProven()
                 ? one.report(Status.UNKNOWN, Findings.timeUnproven(one.place()))
                 : notRevoked(one, issuer);
     }

@@ -42,7 +42,18 @@ class OcspAnswers {
 
     private record Key(X500Principal issuer, BigInteger serial) {}
 
-    private record Fetched(Instant at, Answered answer) {}
+    /** An answer that was of no use counts as one: the same question is not asked all the time. */
+    private record Fetched(Instant at, Optional<Answered> answer) {
+
+        boolean isRecent(Instant now) {
+            return now.isBefore(at.plus(KEPT))
+                    && (answer.isEmpty() || current(now).isPresent());
+        }
+
+        Optional<Answered> current(Instant now) {
+            return answer.filter(one -> one.said().isCurrent(now));
+        }
+    }
 
     private final StatusHttp http;
     private final Clock clock;
@@ -59,34 +70,35 @@ class OcspAnswers {
         Instant now = clock.instant();
         var key = new Key(issuer.getSubjectX500Principal(), certificate.getSerialNumber());
         Optional<Fetched> before = Optional.ofNullable(known.get(key));
-        Optional<Answered> fresh = before.filter(one -> now.isBefore(one.at().plus(KEPT)))
-                .map(Fetched::answer)
-                .filter(one -> one.said().isCurrent(now));
-        if (fresh.isPresent()) {
-            return fresh;
+        if (before.filter(one -> one.isRecent(now)).isPresent() || isLeftAlone(responder, now)) {
+            return before.flatMap(one -> one.current(now));
         }
-        boolean leftAlone = Optional.ofNullable(silent.get(responder))
-                .filter(since -> now.isBefore(since.plus(KEPT)))
-                .isPresent();
-        Optional<Answered> asked = leftAlone ? Optional.empty() : ask(responder, certificate, issuer, now);
-        if (asked.isEmpty()) {
-            silent.putIfAbsent(responder, now);
-            return before.map(Fetched::answer).filter(one -> one.said().isCurrent(now));
+        Optional<byte[]> answer = http.ocsp(responder, request(certificate, issuer));
+        if (answer.isEmpty()) {
+            silent.put(responder, now);
+            return before.flatMap(one -> one.current(now));
         }
+        silent.remove(responder);
+        var fetched = new Fetched(
+                now, read(answer.get(), certificate, issuer, now).or(() -> before.flatMap(one -> one.current(now))));
         if (known.size() >= MOST) {
             known.clear();
         }
-        known.put(key, new Fetched(now, asked.get()));
-        return asked;
+        known.put(key, fetched);
+        return fetched.answer();
     }
 
-    private Optional<Answered> ask(URI responder, X509Certificate certificate, X509Certificate issuer, Instant now) {
-        Optional<byte[]> answer = http.ocsp(responder, request(certificate, issuer));
-        if (answer.isPresent()) {
-            silent.remove(responder);
-        }
-        return answer.map(der -> new StatusProof(StatusProof.Kind.OCSP, der))
-                .flatMap(proof -> ReadStatus.of(proof, certificate, issuer).map(said -> new Answered(proof, said)))
+    private boolean isLeftAlone(URI responder, Instant now) {
+        return Optional.ofNullable(silent.get(responder))
+                .filter(since -> now.isBefore(since.plus(KEPT)))
+                .isPresent();
+    }
+
+    private static Optional<Answered> read(
+            byte[] answer, X509Certificate certificate, X509Certificate issuer, Instant now) {
+        var proof = new StatusProof(StatusProof.Kind.OCSP, answer);
+        return ReadStatus.of(proof, certificate, issuer)
+                .map(said -> new Answered(proof, said))
                 .filter(one -> one.said().isCurrent(now)
                         && !one.said().from().isAfter(now.plus(TOLERANCE))
                         && !(one.said().status() instanceof Status.Unknown));

@@ -18,6 +18,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.hocba.signing.sample.Identity;
 import vn.hocba.signing.sample.MovingClock;
 import vn.hocba.signing.sample.TestAuthority;
@@ -114,6 +116,44 @@ class OcspTests {
         clock.pass(Duration.ofMinutes(6));
         answer("nonsense".getBytes(StandardCharsets.US_ASCII));
         assertThat(status()).isEqualTo(new Status.Unknown());
+    }
+
+    @Test
+    void aResponderThatIsStillAwayIsLeftAloneAgain() {
+        server.stubFor(post("/ocsp").willReturn(aResponse().withStatus(503)));
+        status();
+        clock.pass(Duration.ofMinutes(6));
+        status();
+        status();
+        server.verify(2, postRequestedFor(urlEqualTo("/ocsp")));
+    }
+
+    @Test
+    void anOddCertificateDoesNotSilenceItsResponderForOthers() {
+        X509Certificate odd =
+                AUTHORITY.issue(Order.any().ocsp(server.baseUrl() + "/ocsp")).certificate();
+        answer(RESPONDER, Optional.empty());
+        assertThat(revocation.of(odd, AUTHORITY.issuing())).isEqualTo(new Status.Unknown());
+        assertThat(revocation.of(odd, AUTHORITY.issuing())).isEqualTo(new Status.Unknown());
+        server.verify(1, postRequestedFor(urlEqualTo("/ocsp")));
+        assertThat(status()).isEqualTo(new Status.Good());
+    }
+
+    @Test
+    void anAnswerThatNamesNoNextOneCountsForMinutes() {
+        answer(AUTHORITY.ocsp(RESPONDER, certificate, clock.instant(), Duration.ZERO, Optional.empty()));
+        assertThat(status()).isEqualTo(new Status.Good());
+        clock.pass(Duration.ofMinutes(6));
+        assertThat(status()).isEqualTo(new Status.Unknown());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RSA,4096", "EC,256"})
+    void theDelegatesKeyNeedNotBeOfTheIssuersKind(String algorithm, int bits) {
+        var other = new TestAuthority("Other " + algorithm, algorithm, bits);
+        certificate = other.issue(Order.any().ocsp(server.baseUrl() + "/ocsp")).certificate();
+        answer(other.ocsp(other.responder(), certificate, clock.instant(), Duration.ofHours(1), Optional.empty()));
+        assertThat(revocation.of(certificate, other.issuing())).isEqualTo(new Status.Good());
     }
 
     private Status status() {
