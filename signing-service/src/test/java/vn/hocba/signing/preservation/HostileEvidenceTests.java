@@ -1,6 +1,7 @@
 package vn.hocba.signing.preservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.hocba.signing.dossier.domain.SlotRole;
 import vn.hocba.signing.preservation.domain.PdfArchive;
+import vn.hocba.signing.preservation.domain.XadesArchive;
 import vn.hocba.signing.sample.Documents;
 import vn.hocba.signing.sample.Identity;
 import vn.hocba.signing.sample.Office;
@@ -108,6 +110,35 @@ class HostileEvidenceTests {
                 .replace("<KHOI>5</KHOI>", "<KHOI>4</KHOI>")
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(codes(changed)).contains("content.changed");
+    }
+
+    @Test
+    void manyEmptySignaturesDoNotFillTheMemory() {
+        var text = new StringBuilder("<GOI_HOC_BA><DU_LIEU_GOI Id=\"data\"></DU_LIEU_GOI>");
+        for (int i = 0; i < 20_000; i++) {
+            text.append("<ds:Signature Id=\"sig-").append(i).append("\"/>");
+        }
+        byte[] many = text.append("<ds:Signature></ds:Signature></GOI_HOC_BA>")
+                .toString()
+                .getBytes(StandardCharsets.US_ASCII);
+        assertThat(XadesArchive.outers(many)).isEmpty();
+        String three =
+                "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\" Id=\"sig-a\"></ds:Signature>".repeat(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> XadesArchive.outers(("<A Id=\"data\"></A>" + three).getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Test
+    void anArchiveStampWithoutItsTokenIsNone() {
+        String text = new String(xml, StandardCharsets.ISO_8859_1);
+        int stamp = text.lastIndexOf("<xades141:ArchiveTimeStamp");
+        int start = text.indexOf("<xades:EncapsulatedTimeStamp>", stamp);
+        String end = "</xades:EncapsulatedTimeStamp>";
+        byte[] without = (text.substring(0, start) + text.substring(text.indexOf(end, start) + end.length()))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(OFFICE.validate(without).signatures().getLast().level().code())
+                .isEqualTo("B-T");
     }
 
     private static byte[] replacedBehindTheSeal(String what, String by) {
