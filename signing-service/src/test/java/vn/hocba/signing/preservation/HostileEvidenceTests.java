@@ -2,6 +2,7 @@ package vn.hocba.signing.preservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -139,6 +140,15 @@ class HostileEvidenceTests {
                 .getBytes(StandardCharsets.ISO_8859_1);
         assertThat(OFFICE.validate(without).signatures().getLast().level().code())
                 .isEqualTo("B-T");
+    }
+
+    @Test
+    void aCatalogWithoutAnEndIsRefusedAtOnce() {
+        String head = "\n1 0 obj\n<<\n" + "<<".repeat(400_000) + ">>\nendobj\n".repeat(40_000);
+        String table = "/Root 1 0 R\n/Size 2\nstream\n";
+        byte[] file = (head + table + "startxref\n" + head.length() + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(3), () -> assertThat(PdfArchive.read(file)).isEmpty());
     }
 
     private static byte[] replacedBehindTheSeal(String what, String by) {
