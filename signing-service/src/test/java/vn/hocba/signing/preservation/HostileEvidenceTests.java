@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.hocba.signing.dossier.domain.SlotRole;
@@ -149,6 +150,29 @@ class HostileEvidenceTests {
         byte[] file = (head + table + "startxref\n" + head.length() + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
         assertTimeoutPreemptively(
                 Duration.ofSeconds(3), () -> assertThat(PdfArchive.read(file)).isEmpty());
+    }
+
+    @Test
+    void aDecoyThatIsStampedInsteadOfWhatIsSignedProvesNothing() {
+        byte[] decoy = DecoySeal.in(OFFICE, OFFICE.xmlOf("t1:1"));
+        var seal = OFFICE.validate(decoy).signatures().getLast();
+        assertThat(seal.reason()).isEmpty();
+        assertThat(seal.level().code()).isEqualTo("B-B");
+    }
+
+    @Test
+    void aPartThatStandsTwiceInTheTextProvesNothing() {
+        String delivered = new String(OFFICE.xmlOf("t1:1"), StandardCharsets.ISO_8859_1);
+        int place = delivered.lastIndexOf("</ds:KeyInfo>");
+        String twice = delivered.substring(0, place)
+                + "<xades:SignedProperties xmlns:xades=\"http://uri.etsi.org/01903/v1.3.2#\"></xades:SignedProperties>"
+                + delivered.substring(place);
+        byte[] changed = twice.getBytes(StandardCharsets.ISO_8859_1);
+        XadesArchive.Outer outer = XadesArchive.outers(changed).getLast();
+        byte[] token = TestTsa.token(OFFICE.tsa, outer.archived(), OFFICE.clock.instant());
+        byte[] stamped = XadesArchive.extend(changed, Map.of(outer.id(), XadesArchive.archiveStamp(token)));
+        assertThat(OFFICE.validate(stamped).signatures().getLast().level().code())
+                .isEqualTo("B-T");
     }
 
     private static byte[] replacedBehindTheSeal(String what, String by) {
