@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.hocba.signing.dossier.domain.SlotRole;
@@ -21,6 +23,7 @@ import vn.hocba.signing.sample.Office.StatusService;
 import vn.hocba.signing.sample.SamplePdf;
 import vn.hocba.signing.sample.TestAuthority;
 import vn.hocba.signing.sample.TestTsa;
+import vn.hocba.signing.trust.domain.StatusProof;
 import vn.hocba.signing.validation.domain.Finding;
 import vn.hocba.signing.validation.domain.Report;
 import vn.hocba.signing.validation.domain.Verdict;
@@ -173,6 +176,48 @@ class HostileEvidenceTests {
         byte[] stamped = XadesArchive.extend(changed, Map.of(outer.id(), XadesArchive.archiveStamp(token)));
         assertThat(OFFICE.validate(stamped).signatures().getLast().level().code())
                 .isEqualTo("B-T");
+    }
+
+    @Test
+    void aStreamThatIsNoEvidenceIsSeen() throws GeneralSecurityException {
+        byte[] certificate = OFFICE.tsa.certificate().getEncoded();
+        byte[] list = TestAuthority.listOf(OFFICE.tsa.chain().get(1), OFFICE.clock.instant(), Duration.ofHours(24));
+        byte[] answer = TestAuthority.shared()
+                .ocsp(
+                        TestAuthority.shared().responder(),
+                        OFFICE.tsa.certificate(),
+                        OFFICE.clock.instant(),
+                        Duration.ofHours(24),
+                        Optional.empty());
+        var kinds = List.of(StatusProof.Kind.LIST, StatusProof.Kind.OCSP);
+        assertThat(OFFICE.validate(stored(certificate, new StatusProof(kinds.getFirst(), list)))
+                        .verdict())
+                .isEqualTo(Verdict.GENUINE);
+        assertThat(OFFICE.validate(stored(certificate, new StatusProof(kinds.getLast(), answer)))
+                        .verdict())
+                .isEqualTo(Verdict.GENUINE);
+        for (byte[] odd : List.of(longer(certificate), longer(list), longer(answer), page())) {
+            assertThat(codes(stored(odd, new StatusProof(kinds.getFirst(), list))))
+                    .containsExactly("pdf.changed-after-seal");
+            for (StatusProof.Kind kind : kinds) {
+                assertThat(codes(stored(certificate, new StatusProof(kind, odd))))
+                        .containsExactly("pdf.changed-after-seal");
+            }
+        }
+    }
+
+    private static byte[] stored(byte[] certificate, StatusProof proof) {
+        PdfArchive archive = PdfArchive.read(OFFICE.sealedOf("t1:1")).orElseThrow();
+        archive.store(List.of(certificate), List.of(proof));
+        return archive.file();
+    }
+
+    private static byte[] longer(byte[] der) {
+        return java.util.Arrays.copyOf(der, der.length + 1);
+    }
+
+    private static byte[] page() {
+        return "9 0 obj\n<<\n/Type /Page\n>>\nendobj\n".getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] replacedBehindTheSeal(String what, String by) {

@@ -168,6 +168,9 @@ public final class PdfArchive {
         }
         var streams = new ArrayList<byte[]>();
         int total = count(counts, 1) + count(counts, 2) + count(counts, 3);
+        if (total == count(counts, 1)) {
+            return false; // no evidence is about nothing
+        }
         int from = counts.end();
         for (int i = 0; i < total; i++) {
             Matcher length = LENGTH.matcher(text).region(from, text.length());
