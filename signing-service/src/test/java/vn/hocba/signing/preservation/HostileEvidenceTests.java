@@ -1,15 +1,21 @@
 package vn.hocba.signing.preservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.hocba.signing.dossier.domain.SlotRole;
 import vn.hocba.signing.preservation.domain.PdfArchive;
+import vn.hocba.signing.preservation.domain.XadesArchive;
 import vn.hocba.signing.sample.Documents;
 import vn.hocba.signing.sample.Identity;
 import vn.hocba.signing.sample.Office;
@@ -17,6 +23,7 @@ import vn.hocba.signing.sample.Office.StatusService;
 import vn.hocba.signing.sample.SamplePdf;
 import vn.hocba.signing.sample.TestAuthority;
 import vn.hocba.signing.sample.TestTsa;
+import vn.hocba.signing.trust.domain.StatusProof;
 import vn.hocba.signing.validation.domain.Finding;
 import vn.hocba.signing.validation.domain.Report;
 import vn.hocba.signing.validation.domain.Verdict;
@@ -108,6 +115,109 @@ class HostileEvidenceTests {
                 .replace("<KHOI>5</KHOI>", "<KHOI>4</KHOI>")
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(codes(changed)).contains("content.changed");
+    }
+
+    @Test
+    void manyEmptySignaturesDoNotFillTheMemory() {
+        var text = new StringBuilder("<GOI_HOC_BA><DU_LIEU_GOI Id=\"data\"></DU_LIEU_GOI>");
+        for (int i = 0; i < 20_000; i++) {
+            text.append("<ds:Signature Id=\"sig-").append(i).append("\"/>");
+        }
+        byte[] many = text.append("<ds:Signature></ds:Signature></GOI_HOC_BA>")
+                .toString()
+                .getBytes(StandardCharsets.US_ASCII);
+        assertThat(XadesArchive.outers(many)).isEmpty();
+        String three =
+                "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\" Id=\"sig-a\"></ds:Signature>".repeat(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> XadesArchive.outers(("<A Id=\"data\"></A>" + three).getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Test
+    void anArchiveStampWithoutItsTokenIsNone() {
+        String text = new String(xml, StandardCharsets.ISO_8859_1);
+        int stamp = text.lastIndexOf("<xades141:ArchiveTimeStamp");
+        int start = text.indexOf("<xades:EncapsulatedTimeStamp>", stamp);
+        String end = "</xades:EncapsulatedTimeStamp>";
+        byte[] without = (text.substring(0, start) + text.substring(text.indexOf(end, start) + end.length()))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(OFFICE.validate(without).signatures().getLast().level().code())
+                .isEqualTo("B-T");
+    }
+
+    @Test
+    void aCatalogWithoutAnEndIsRefusedAtOnce() {
+        String head = "\n1 0 obj\n<<\n" + "<<".repeat(400_000) + ">>\nendobj\n".repeat(40_000);
+        String table = "/Root 1 0 R\n/Size 2\nstream\n";
+        byte[] file = (head + table + "startxref\n" + head.length() + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(3), () -> assertThat(PdfArchive.read(file)).isEmpty());
+    }
+
+    @Test
+    void aDecoyThatIsStampedInsteadOfWhatIsSignedProvesNothing() {
+        byte[] decoy = DecoySeal.in(OFFICE, OFFICE.xmlOf("t1:1"));
+        var seal = OFFICE.validate(decoy).signatures().getLast();
+        assertThat(seal.reason()).isEmpty();
+        assertThat(seal.level().code()).isEqualTo("B-B");
+    }
+
+    @Test
+    void aPartThatStandsTwiceInTheTextProvesNothing() {
+        String delivered = new String(OFFICE.xmlOf("t1:1"), StandardCharsets.ISO_8859_1);
+        int place = delivered.lastIndexOf("</ds:KeyInfo>");
+        String twice = delivered.substring(0, place)
+                + "<xades:SignedProperties xmlns:xades=\"http://uri.etsi.org/01903/v1.3.2#\"></xades:SignedProperties>"
+                + delivered.substring(place);
+        byte[] changed = twice.getBytes(StandardCharsets.ISO_8859_1);
+        XadesArchive.Outer outer = XadesArchive.outers(changed).getLast();
+        byte[] token = TestTsa.token(OFFICE.tsa, outer.archived(), OFFICE.clock.instant());
+        byte[] stamped = XadesArchive.extend(changed, Map.of(outer.id(), XadesArchive.archiveStamp(token)));
+        assertThat(OFFICE.validate(stamped).signatures().getLast().level().code())
+                .isEqualTo("B-T");
+    }
+
+    @Test
+    void aStreamThatIsNoEvidenceIsSeen() throws GeneralSecurityException {
+        byte[] certificate = OFFICE.tsa.certificate().getEncoded();
+        byte[] list = TestAuthority.listOf(OFFICE.tsa.chain().get(1), OFFICE.clock.instant(), Duration.ofHours(24));
+        byte[] answer = TestAuthority.shared()
+                .ocsp(
+                        TestAuthority.shared().responder(),
+                        OFFICE.tsa.certificate(),
+                        OFFICE.clock.instant(),
+                        Duration.ofHours(24),
+                        Optional.empty());
+        var kinds = List.of(StatusProof.Kind.LIST, StatusProof.Kind.OCSP);
+        assertThat(OFFICE.validate(stored(certificate, new StatusProof(kinds.getFirst(), list)))
+                        .verdict())
+                .isEqualTo(Verdict.GENUINE);
+        assertThat(OFFICE.validate(stored(certificate, new StatusProof(kinds.getLast(), answer)))
+                        .verdict())
+                .isEqualTo(Verdict.GENUINE);
+        for (byte[] odd : List.of(longer(certificate), longer(list), longer(answer), page())) {
+            assertThat(codes(stored(odd, new StatusProof(kinds.getFirst(), list))))
+                    .containsExactly("pdf.changed-after-seal");
+            for (StatusProof.Kind kind : kinds) {
+                assertThat(codes(stored(certificate, new StatusProof(kind, odd))))
+                        .containsExactly("pdf.changed-after-seal");
+            }
+        }
+    }
+
+    private static byte[] stored(byte[] certificate, StatusProof proof) {
+        PdfArchive archive = PdfArchive.read(OFFICE.sealedOf("t1:1")).orElseThrow();
+        archive.store(List.of(certificate), List.of(proof));
+        return archive.file();
+    }
+
+    private static byte[] longer(byte[] der) {
+        return java.util.Arrays.copyOf(der, der.length + 1);
+    }
+
+    private static byte[] page() {
+        return "9 0 obj\n<<\n/Type /Page\n>>\nendobj\n".getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] replacedBehindTheSeal(String what, String by) {

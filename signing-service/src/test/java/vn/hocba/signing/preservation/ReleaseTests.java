@@ -11,12 +11,19 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import eu.europa.esig.dss.enumerations.Indication;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.BERSequence;
+import org.bouncycastle.asn1.BERTaggedObject;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +39,7 @@ import vn.hocba.signing.dossier.domain.Slot;
 import vn.hocba.signing.dossier.domain.XmlSignatures;
 import vn.hocba.signing.preservation.application.Augmentations;
 import vn.hocba.signing.preservation.application.GatherEvidence;
+import vn.hocba.signing.preservation.application.PreserveFile;
 import vn.hocba.signing.preservation.application.Release;
 import vn.hocba.signing.preservation.application.Terms;
 import vn.hocba.signing.preservation.domain.Form;
@@ -56,6 +64,7 @@ import vn.hocba.signing.trust.domain.StatusProofs;
 class ReleaseTests {
 
     private static final TestAuthority AUTHORITY = TestAuthority.shared();
+    private static final Terms TERMS = new Terms(Duration.ofHours(36), Duration.ofDays(180), Duration.ofMinutes(5));
 
     private final WireMockServer server = new WireMockServer(wireMockConfig().dynamicPort());
     private final MovingClock clock = new MovingClock(Instant.now().truncatedTo(ChronoUnit.SECONDS));
@@ -63,6 +72,8 @@ class ReleaseTests {
     private Identity tsa;
     private SigningKey seal;
     private StatusProofs overHttp;
+    private Augmentations augmentations;
+    private UnaryOperator<byte[]> encoding = UnaryOperator.identity();
     private Release release;
 
     @BeforeAll
@@ -76,15 +87,11 @@ class ReleaseTests {
         tsa = AUTHORITY.timeStamping(server.baseUrl() + "/list");
         seal = RealKeyFiles.key(AUTHORITY.issue(
                 Order.any().serialNumber("MST:" + Documents.TAX_CODE).crl(server.baseUrl() + "/list")));
-        TimeStampAuthority stamps = content -> Optional.of(TestTsa.token(tsa, content, Instant.now()));
-        var augmentations =
+        TimeStampAuthority stamps = content -> Optional.of(encoding.apply(TestTsa.token(tsa, content, Instant.now())));
+        augmentations =
                 new Augmentations(new GatherEvidence(RealTrust.of(AUTHORITY.anchors()), this::status, clock), stamps);
         overHttp = RealStatus.proofs(clock);
-        release = new Release(
-                augmentations,
-                preserved,
-                new Terms(Duration.ofHours(36), Duration.ofDays(180), Duration.ofMinutes(5)),
-                clock);
+        release = new Release(augmentations, preserved, TERMS, clock);
         server.stubFor(get("/list")
                 .willReturn(aResponse()
                         .withBody(AUTHORITY.revocationList(Instant.now().plusSeconds(3600)))));
@@ -118,8 +125,59 @@ class ReleaseTests {
     }
 
     @Test
+    void aListThatIsTooLongForAFileIsOwed() {
+        X509Certificate[] revoked =
+                Collections.nCopies(10_000, seal.certificate()).toArray(X509Certificate[]::new);
+        byte[] list = AUTHORITY.revocationList(Instant.now().plusSeconds(3600), revoked);
+        assertThat(list.length).isGreaterThan(StatusProof.LARGEST);
+        server.stubFor(get("/list").willReturn(aResponse().withBody(list)));
+        byte[] file = sealedParcel();
+        assertThat(release.handle("p1", Form.XML, file).file()).isEqualTo(file);
+        assertThat(preserved.count(State.OWED)).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatWouldBeTooLargeForItsReaderLeavesAsItIs() {
+        byte[] parcel = sealedParcel();
+        String text = new String(parcel, StandardCharsets.ISO_8859_1);
+        String padding = " ".repeat(Form.XML.largest() - parcel.length - 1);
+        byte[] file = text.replaceFirst(">", ">" + padding).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(release.handle("p1", Form.XML, file).file()).isEqualTo(file);
+        assertThat(preserved.count(State.OWED)).isEqualTo(1);
+    }
+
+    @Test
+    void aStampThatOurReaderWouldNotFindIsNeitherReleasedNorKept() throws IOException {
+        encoding = ReleaseTests::indefinite;
+        byte[] file = RealPdf.seals(content -> Optional.empty())
+                .seal(rendered(), seal, clock.instant())
+                .pdf();
+        Release.Released released = release.handle("t1:1", Form.PDF, file);
+        assertThat(released.file()).isEqualTo(file);
+        var preserve = new PreserveFile(preserved, one -> Optional.of(file), augmentations, TERMS, clock);
+        assertThat(preserve.handle(released.sha256())).isEqualTo(PreserveFile.Outcome.NO_ANSWER);
+        assertThat(preserved.find(released.sha256()).orElseThrow().evidence()).isEmpty();
+        encoding = UnaryOperator.identity();
+        clock.pass(TERMS.retryAfter());
+        assertThat(preserve.handle(released.sha256())).isEqualTo(PreserveFile.Outcome.DONE);
+    }
+
+    /** BER: the same token, its end marked instead of its length told. */
+    private static byte[] indefinite(byte[] token) {
+        try {
+            ContentInfo content = ContentInfo.getInstance(token);
+            return new BERSequence(
+                            new ASN1Encodable[] {content.getContentType(), new BERTaggedObject(0, content.getContent())
+                            })
+                    .getEncoded();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void whatCannotTakeEvidenceLeavesAllTheSame() {
-        byte[] odd = "<GOI_HOC_BA></GOI_HOC_BA>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] odd = "<GOI_HOC_BA></GOI_HOC_BA>".getBytes(StandardCharsets.UTF_8);
         assertThat(release.handle("p1", Form.XML, odd).file()).isEqualTo(odd);
         assertThat(release.handle("p1", Form.PDF, odd).file()).isEqualTo(odd);
         assertThat(preserved.count(State.OWED)).isEqualTo(1);

@@ -37,7 +37,7 @@ final class AugmentPdf implements Augmentation {
 
     @Override
     public Augmented longTerm(byte[] file) {
-        Optional<PdfArchive> read = PdfArchive.read(file);
+        Optional<PdfArchive> read = ReadArchive.of(file);
         Optional<byte[]> seal = read.flatMap(archive -> seal(archive.sealed()));
         if (seal.isEmpty()) {
             return new Augmented.NoAnswer();
@@ -58,7 +58,7 @@ final class AugmentPdf implements Augmentation {
 
     @Override
     public Augmented archived(byte[] file) {
-        Optional<PdfArchive> read = PdfArchive.read(file);
+        Optional<PdfArchive> read = ReadArchive.of(file);
         Optional<byte[]> seal = read.flatMap(archive -> seal(archive.sealed()));
         if (seal.isEmpty()) {
             return new Augmented.NoAnswer();
@@ -78,6 +78,13 @@ final class AugmentPdf implements Augmentation {
         }
         archive.store(certificates, proofs);
         return stamp(archive);
+    }
+
+    @Override
+    public boolean isReadable(byte[] file) {
+        return ReadArchive.of(file)
+                .filter(archive -> !archive.layers().isEmpty())
+                .isPresent();
     }
 
     private Augmented stamp(PdfArchive archive) {

@@ -109,6 +109,12 @@ final class AugmentXml implements Augmentation {
                 ends.stream().min(Comparator.naturalOrder()).orElseThrow());
     }
 
+    @Override
+    public boolean isReadable(byte[] file) {
+        return XadesArchive.outers(file).stream()
+                .noneMatch(outer -> outer.layers().isEmpty());
+    }
+
     /** About the signers while that is possible, later about the latest time stamps alone. */
     private Augmented freshened(byte[] file) {
         List<XadesArchive.Outer> outers = XadesArchive.outers(file);

@@ -11,4 +11,7 @@ interface Augmentation {
 
     /** B-LTA: fresh evidence about everything that is there, and a time stamp over all of it. */
     Augmented archived(byte[] file);
+
+    /** Do our own readers find the evidence in it? */
+    boolean isReadable(byte[] file);
 }

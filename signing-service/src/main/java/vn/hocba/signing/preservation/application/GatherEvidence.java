@@ -43,8 +43,9 @@ public final class GatherEvidence {
                     break; // the rest of the way was gone before
                 }
                 switch (status.of(chain.get(i), chain.get(i + 1))) {
-                    case StatusProofs.Answer.Proof(StatusProof proof) -> proofs.add(proof);
-                    case StatusProofs.Answer.None() -> {
+                    case StatusProofs.Answer.Proof(StatusProof proof)
+                    when proof.der().length <= StatusProof.LARGEST -> proofs.add(proof);
+                    case StatusProofs.Answer.Proof(var _), StatusProofs.Answer.None() -> {
                         // authorities forget certificates that are over: waiting for them would never end
                         if (!isOver(chain.get(i))) {
                             return new Gathered.NoAnswer();

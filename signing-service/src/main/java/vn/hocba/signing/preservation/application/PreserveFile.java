@@ -80,8 +80,8 @@ public final class PreserveFile {
 
     private Outcome augment(Preserved one, byte[] file, Instant now) {
         byte[] current = one.evidence().map(delta -> delta.apply(file)).orElse(file);
-        Augmentation augmentation = augmentations.of(one.form());
-        Augmented augmented = one.state() == State.OWED ? pay(augmentation, current) : augmentation.archived(current);
+        Augmented augmented = augmentations.attempt(
+                one.form(), how -> one.state() == State.OWED ? pay(how, current) : how.archived(current));
         return switch (augmented) {
             case Augmented.NoAnswer() -> {
                 preserved.save(one.later(now.plus(terms.retryAfter())));

@@ -2,8 +2,6 @@ package vn.hocba.signing.preservation.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.hocba.signing.preservation.domain.Form;
 import vn.hocba.signing.preservation.domain.Preserved;
 import vn.hocba.signing.preservation.domain.Preserved.State;
@@ -15,8 +13,6 @@ import vn.hocba.signing.trust.domain.Sha256;
  * before the file is released: a note about a file that never left is found out later and dropped.
  */
 public final class Release {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Release.class);
 
     /** A file as it leaves. */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
@@ -35,21 +31,11 @@ public final class Release {
     }
 
     public Released handle(String dossierId, Form form, byte[] file) {
-        return switch (attempt(form, file)) {
+        return switch (augmentations.attempt(form, how -> how.longTerm(file))) {
             case Augmented.Done(byte[] augmented, Instant _) -> released(dossierId, form, augmented, State.LONG_TERM);
             case Augmented.NoAnswer() -> released(dossierId, form, file, State.OWED);
             case Augmented.NotOffered() -> released(dossierId, form, file, State.NOT_OFFERED);
         };
-    }
-
-    /** A file that evidence cannot be put to is still a valid one: it is released and shows in the debt. */
-    private Augmented attempt(Form form, byte[] file) {
-        try {
-            return augmentations.of(form).longTerm(file);
-        } catch (IllegalArgumentException e) {
-            LOG.error("A file could not be put to B-LT: {}", e.getClass().getName());
-            return new Augmented.NoAnswer();
-        }
     }
 
     private Released released(String dossierId, Form form, byte[] file, State state) {

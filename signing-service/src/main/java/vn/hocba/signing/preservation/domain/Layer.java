@@ -17,7 +17,10 @@ public record Layer(List<byte[]> certificates, List<StatusProof> proofs, Optiona
         proofs = List.copyOf(proofs);
     }
 
-    /** A time stamp (RFC 3161) and the bytes that it must be about. */
+    /**
+     * A time stamp (RFC 3161) and the digest of what it must be about; the bytes themselves, once for each stamp, would fill the
+     * memory.
+     */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-    public record Stamp(byte[] token, byte[] content) {}
+    public record Stamp(byte[] token, byte[] sha256) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.hocba.signing.trust.domain.Sha256;
 import vn.hocba.signing.trust.domain.StatusProof;
 
 /**
@@ -98,7 +99,7 @@ public final class PdfArchive {
 
     /** Adds the time stamp over what {@link #archived()} said. */
     public void stamp(byte[] token) {
-        byte[] content = archived();
+        byte[] sha256 = Sha256.raw(archived());
         PdfRevision.Written made = PdfRevision.stamp(state);
         byte[] revision = made.bytes();
         byte[] digits = HexFormat.of().formatHex(token).getBytes(StandardCharsets.US_ASCII);
@@ -108,7 +109,7 @@ public final class PdfArchive {
         System.arraycopy(digits, 0, revision, PdfRevision.place(revision), digits.length);
         bytes.writeBytes(revision);
         state = made.after();
-        layers.add(new Layer(certificates, proofs, Optional.of(new Layer.Stamp(token, content))));
+        layers.add(new Layer(certificates, proofs, Optional.of(new Layer.Stamp(token, sha256))));
         certificates = new ArrayList<>();
         proofs = new ArrayList<>();
     }
@@ -167,6 +168,9 @@ public final class PdfArchive {
         }
         var streams = new ArrayList<byte[]>();
         int total = count(counts, 1) + count(counts, 2) + count(counts, 3);
+        if (total == count(counts, 1)) {
+            return false; // no evidence is about nothing
+        }
         int from = counts.end();
         for (int i = 0; i < total; i++) {
             Matcher length = LENGTH.matcher(text).region(from, text.length());

@@ -37,6 +37,9 @@ record PdfState(
     private static final Pattern KEPT = Pattern.compile("/(?:Info \\d{1,9} 0 R|ID \\[<[0-9A-F]*> <[0-9A-F]*>])\n");
     private static final Pattern FORM = Pattern.compile("/AcroForm <<\n/Fields \\[(\\d{1,9}) 0 R]\n/SigFlags 3\n>>\n");
 
+    /** Ours take a tenth of this; it is written again in each revision. */
+    private static final int LONGEST_CATALOG = 8 * 1024;
+
     PdfState {
         fields = List.copyOf(fields);
         certs = List.copyOf(certs);
@@ -91,14 +94,24 @@ record PdfState(
     private static Optional<String> catalog(String text, int root) {
         String opening = "\n" + root + " 0 obj\n<<\n";
         int start = text.lastIndexOf(opening);
-        int end = start < 0 ? -1 : text.indexOf(">>\nendobj\n", start);
-        // the form's dictionary is the only one inside
-        while (end > 0
-                && text.substring(start, end).split("<<", -1).length
-                        > text.substring(start, end).split(">>", -1).length + 1) {
-            end = text.indexOf(">>\nendobj\n", end + 1);
+        if (start < 0) {
+            return Optional.empty();
         }
-        return end < 0 ? Optional.empty() : Optional.of(text.substring(start + opening.length(), end));
+        int first = start + opening.length();
+        int last = Math.min(text.length(), first + LONGEST_CATALOG);
+        int depth = 0; // of dictionaries inside
+        for (int at = first; at < last; at++) {
+            if (text.startsWith("<<", at)) {
+                depth++;
+                at++;
+            } else if (depth == 0 && text.startsWith(">>\nendobj\n", at)) {
+                return Optional.of(text.substring(first, at));
+            } else if (text.startsWith(">>", at)) {
+                depth--;
+                at++;
+            }
+        }
+        return Optional.empty();
     }
 
     PdfState next(int newLength, int newXref, int newSize) {

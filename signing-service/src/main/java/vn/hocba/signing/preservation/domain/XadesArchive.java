@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.hocba.signing.trust.domain.Sha256;
 import vn.hocba.signing.trust.domain.StatusProof;
 
 /**
@@ -21,6 +22,8 @@ public final class XadesArchive {
     /** One in a few years; a file made of thousands would keep its reader busy. */
     private static final int MOST_LAYERS = 32;
 
+    private static final int MOST_OUTERS = 2; // the manager's and the seal
+
     private static final String EXCLUSIVE = "http://www.w3.org/2001/10/xml-exc-c14n#";
     private static final String METHOD =
             "<ds:CanonicalizationMethod Algorithm=\"" + EXCLUSIVE + "\"></ds:CanonicalizationMethod>";
@@ -29,8 +32,8 @@ public final class XadesArchive {
     private static final String UNSIGNED_END = "</xades:UnsignedSignatureProperties></xades:UnsignedProperties>";
     private static final String SIGNED_END = "</xades:SignedProperties>";
     private static final String SIGNATURE_END = "</ds:Signature>";
-    private static final Pattern SIGNATURE =
-            Pattern.compile("<ds:Signature [^>]*Id=\"(sig-[A-Za-z0-9_-]{1,64})\"[^>]*>");
+    private static final Pattern SIGNATURE = Pattern.compile("<ds:Signature xmlns:ds=\""
+            + Pattern.quote(ExclusiveText.NAMESPACES.get("ds")) + "\" Id=\"(sig-[A-Za-z0-9_-]{1,64})\">");
     private static final Pattern CONTENT = Pattern.compile("<([A-Z_]{1,40}) Id=\"data\">");
     private static final Pattern PROPERTY = Pattern.compile("<((xades|xades141):[A-Za-z]{1,40})[ >]");
 
@@ -105,12 +108,12 @@ public final class XadesArchive {
             var proofs = new ArrayList<StatusProof>();
             for (String property : properties()) {
                 if (property.startsWith("<xades141:ArchiveTimeStamp")) {
-                    if (!property.contains(METHOD) || layers.size() == MOST_LAYERS) {
+                    List<byte[]> tokens = decoded(property, "xades:EncapsulatedTimeStamp");
+                    if (!property.contains(METHOD) || layers.size() == MOST_LAYERS || tokens.size() != 1) {
                         throw new IllegalArgumentException("not our form of an archive time stamp");
                     }
-                    byte[] token =
-                            decoded(property, "xades:EncapsulatedTimeStamp").getFirst();
-                    layers.add(new Layer(certificates, proofs, Optional.of(new Layer.Stamp(token, archived(before)))));
+                    var stamp = new Layer.Stamp(tokens.getFirst(), Sha256.raw(archived(before)));
+                    layers.add(new Layer(certificates, proofs, Optional.of(stamp)));
                     certificates.clear();
                     proofs.clear();
                 }
@@ -151,8 +154,13 @@ public final class XadesArchive {
             if (behind < 0) {
                 return List.of();
             }
-            found.add(new Outer(
-                    signature.group(1), text.substring(signature.start(), behind + SIGNATURE_END.length()), covered));
+            if (found.size() == MOST_OUTERS) {
+                throw new IllegalArgumentException("more signatures than a document has outside of its content");
+            }
+            behind += SIGNATURE_END.length();
+            found.add(new Outer(signature.group(1), text.substring(signature.start(), behind), covered));
+            // behind the signature, not behind its tag: no part of the text is kept twice
+            signature.region(behind, text.length());
         }
         return List.copyOf(found);
     }
@@ -227,7 +235,10 @@ public final class XadesArchive {
         int at = text.indexOf(opening);
         while (at >= 0) {
             int end = text.indexOf('<', at + opening.length());
-            found.add(Base64.getDecoder().decode(text.substring(at + opening.length(), Math.max(end, 0))));
+            if (end < 0) {
+                throw new IllegalArgumentException("an element without its end");
+            }
+            found.add(Base64.getDecoder().decode(text.substring(at + opening.length(), end)));
             at = text.indexOf(opening, end);
         }
         return found;

@@ -3,12 +3,14 @@ package vn.hocba.signing.timestamp.application;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -25,8 +27,9 @@ import vn.hocba.signing.trust.domain.Trust;
 /** Checks a token: over these bytes, signed by its authority (RFC 3161, 2.3: a key for time stamping alone), trusted then. */
 public final class CheckTimeStamp {
 
+    private static final String SHA256 = "SHA-256";
     private static final Map<ASN1ObjectIdentifier, String> DIGESTS = Map.of(
-            NISTObjectIdentifiers.id_sha256, "SHA-256",
+            NISTObjectIdentifiers.id_sha256, SHA256,
             NISTObjectIdentifiers.id_sha384, "SHA-384",
             NISTObjectIdentifiers.id_sha512, "SHA-512");
 
@@ -38,17 +41,22 @@ public final class CheckTimeStamp {
 
     /** A stamp that has just been given. */
     public StampCheck handle(byte[] token, byte[] content) {
-        return handle(token, content, Optional.empty());
+        return handle(token, digest -> digested(digest, content), Optional.empty());
     }
 
     /** One of which it is known that it was there at that time; its authority must have been trusted until then. */
     public StampCheck handle(byte[] token, byte[] content, Instant thereAt) {
-        return handle(token, content, Optional.of(thereAt));
+        return handle(token, digest -> digested(digest, content), Optional.of(thereAt));
     }
 
-    private StampCheck handle(byte[] token, byte[] content, Optional<Instant> thereAt) {
+    /** The same, about something of which only the digest is at hand; a stamp by another digest is none of ours. */
+    public StampCheck ofDigest(byte[] token, byte[] sha256, Instant thereAt) {
+        return handle(token, digest -> digest.equals(SHA256) ? sha256 : new byte[0], Optional.of(thereAt));
+    }
+
+    private StampCheck handle(byte[] token, Function<String, byte[]> imprint, Optional<Instant> thereAt) {
         try {
-            return check(new TimeStampToken(new CMSSignedData(token)), content, thereAt);
+            return check(new TimeStampToken(new CMSSignedData(token)), imprint, thereAt);
         } catch (CMSException
                 | TSPException
                 | IOException
@@ -61,13 +69,20 @@ public final class CheckTimeStamp {
         }
     }
 
-    private StampCheck check(TimeStampToken token, byte[] content, Optional<Instant> thereAt)
+    private static byte[] digested(String digest, byte[] content) {
+        try {
+            return MessageDigest.getInstance(digest).digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private StampCheck check(TimeStampToken token, Function<String, byte[]> imprint, Optional<Instant> thereAt)
             throws TSPException, GeneralSecurityException, OperatorCreationException {
         String digest = DIGESTS.get(token.getTimeStampInfo().getMessageImprintAlgOID());
         if (digest == null
                 || !MessageDigest.isEqual(
-                        MessageDigest.getInstance(digest).digest(content),
-                        token.getTimeStampInfo().getMessageImprintDigest())) {
+                        imprint.apply(digest), token.getTimeStampInfo().getMessageImprintDigest())) {
             return new StampCheck.Invalid();
         }
         List<X509Certificate> brought = new ArrayList<>();

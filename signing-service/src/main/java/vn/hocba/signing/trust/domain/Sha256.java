@@ -10,8 +10,13 @@ public final class Sha256 {
     private Sha256() {}
 
     public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(raw(bytes));
+    }
+
+    /** Not as text. */
+    public static byte[] raw(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

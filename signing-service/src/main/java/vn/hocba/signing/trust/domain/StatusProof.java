@@ -11,6 +11,9 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // compared by its bytes
 public record StatusProof(Kind kind, byte[] der) {
 
+    /** What larger lists say is believed, but they are kept with no document: those must stay short enough for their readers. */
+    public static final int LARGEST = 256 * 1024;
+
     /** What it is. */
     public enum Kind {
         OCSP,

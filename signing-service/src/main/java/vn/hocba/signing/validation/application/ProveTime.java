@@ -45,7 +45,7 @@ final class ProveTime {
             Layer layer = layers.get(i);
             if (layer.stamp().isPresent()) {
                 Layer.Stamp stamp = layer.stamp().get();
-                switch (stamps.handle(stamp.token(), stamp.content(), at)) {
+                switch (stamps.ofDigest(stamp.token(), stamp.sha256(), at)) {
                     case StampCheck.Valid(Instant time) -> at = time;
                     case StampCheck.Expired() -> {
                         return new Proven.Lost();

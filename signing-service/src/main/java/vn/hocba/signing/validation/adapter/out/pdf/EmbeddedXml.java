@@ -9,12 +9,13 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import vn.hocba.signing.preservation.domain.Form;
 
 /** The document's XML inside of its PDF; what unpacks to too much is not read to its end. */
 final class EmbeddedXml {
 
     private static final String NAME = "hoc-ba.xml";
-    private static final int LARGEST = 2 * 1024 * 1024;
+    private static final int LARGEST = Form.XML.largest();
 
     private EmbeddedXml() {}
 

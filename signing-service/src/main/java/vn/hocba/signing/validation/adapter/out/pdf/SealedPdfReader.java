@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.hocba.signing.preservation.application.ReadArchive;
 import vn.hocba.signing.preservation.domain.PdfArchive;
 import vn.hocba.signing.validation.domain.Checked;
 import vn.hocba.signing.validation.domain.Checked.Outcome;
@@ -42,7 +43,7 @@ class SealedPdfReader implements PdfReader {
         Outcome outcome =
                 CmsReader.read(found.content(sealed), found.signature().orElseThrow(), found.signedAt());
         if (sealed.length < pdf.length && outcome instanceof Outcome.Sound sound) {
-            Optional<Outcome> within = PdfArchive.read(pdf).map(archive -> sound.within(archive.layers()));
+            Optional<Outcome> within = ReadArchive.of(pdf).map(archive -> sound.within(archive.layers()));
             return within.<Sealing>map(one -> new Sealing.Found(new Checked(Place.ofPdf(), one)))
                     .orElseGet(() -> new Sealing.Refused(Findings.PDF_CHANGED_AFTER_SEAL));
         }

@@ -36,17 +36,16 @@ class FormReader implements XmlReader {
     @Override
     public Optional<SignedForm> read(byte[] xml) {
         return SecureXml.parse(xml).flatMap(document -> {
-            Evidence layers = Evidence.of(xml);
             Element root = document.getDocumentElement();
             return switch (root.getNodeName()) {
-                case "HOC_BA" -> transcript(document, root, layers);
-                case "GOI_HOC_BA" -> parcel(document, root, layers);
+                case "HOC_BA" -> transcript(document, root, xml);
+                case "GOI_HOC_BA" -> parcel(document, root, xml);
                 default -> Optional.empty();
             };
         });
     }
 
-    private static Optional<SignedForm> transcript(Document document, Element root, Evidence layers) {
+    private static Optional<SignedForm> transcript(Document document, Element root, byte[] xml) {
         Optional<List<Element>> parts = exactly(root, OURS, "DU_LIEU_HOC_BA", "PHAT_HANH_HOC_BA");
         Optional<List<Element>> content = parts.map(List::getFirst)
                 .filter(element -> hasId(element, DATA))
@@ -74,10 +73,10 @@ class FormReader implements XmlReader {
                 school.map(one -> text(one, "MA_TRUONG")).orElse(""),
                 school.map(one -> text(one, "MA_SO_THUE")).orElse(""),
                 holders,
-                layers);
+                xml);
     }
 
-    private static Optional<SignedForm> parcel(Document document, Element root, Evidence layers) {
+    private static Optional<SignedForm> parcel(Document document, Element root, byte[] xml) {
         return exactly(root, OURS, "DU_LIEU_GOI", "KY_PHAT_HANH")
                 .filter(parts -> hasId(parts.getFirst(), DATA))
                 .flatMap(parts -> form(
@@ -86,7 +85,7 @@ class FormReader implements XmlReader {
                         text(parts.getFirst(), "MA_TRUONG"),
                         "",
                         List.of(new Holder(new Place(SlotRole.CLERK, DATA, ""), parts.getLast())),
-                        layers));
+                        xml));
     }
 
     /** Every subject its teacher at secondary schools, none at primary schools; then the homeroom teacher. */
@@ -129,12 +128,7 @@ class FormReader implements XmlReader {
     }
 
     private static Optional<SignedForm> form(
-            Document document,
-            DocumentType type,
-            String school,
-            String taxCode,
-            List<Holder> holders,
-            Evidence layers) {
+            Document document, DocumentType type, String school, String taxCode, List<Holder> holders, byte[] xml) {
         boolean onlyInPlaces = document.getElementsByTagNameNS(SecureXml.DS, "Signature")
                         .getLength()
                 <= holders.stream()
@@ -143,6 +137,7 @@ class FormReader implements XmlReader {
         if (!onlyInPlaces) {
             return Optional.empty();
         }
+        Evidence layers = Evidence.of(xml);
         List<Checked> places = holders.stream()
                 .map(holder -> new Checked(
                         holder.place(),

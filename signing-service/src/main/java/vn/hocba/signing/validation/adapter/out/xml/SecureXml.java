@@ -17,6 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
+import vn.hocba.signing.preservation.domain.Form;
 
 /**
  * Reads XML of strangers: no document type, nothing from outside, bounded in size and depth, and every {@code Id} registered
@@ -26,7 +27,7 @@ final class SecureXml {
 
     static final String DS = XMLSignature.XMLNS;
 
-    private static final int LARGEST = 2 * 1024 * 1024;
+    private static final int LARGEST = Form.XML.largest();
     private static final String ID = "Id";
     private static final DocumentBuilderFactory FACTORY = factory();
 
